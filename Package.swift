@@ -1,0 +1,26 @@
+// swift-tools-version:6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+// The targets stand in the order in which data flows: each depends only on those above it.
+let package = Package(
+  name: "Kartoteka",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "ArchivalReferences", targets: ["ArchivalReferences"]),
+  ],
+  targets: [
+    .target(
+      name: "ArchivalReferences",
+      resources: [.embedInCode("Tables")],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,30 @@
+/// Who did what for a translation: `Obtained and translated for CWIHP by Jane Example`.
+public struct Credit: Sendable, Hashable, Codable {
+  /// A kind of work on a document.
+  public enum Activity: String, Sendable, Hashable, Codable {
+    /// Put it into another language.
+    case translated
+    /// Got hold of the original or a copy.
+    case obtained
+    /// Gave it to the project.
+    case contributed
+    /// Copied it out.
+    case transcribed
+    /// Put it together with others.
+    case compiled
+  }
+
+  /// Everything that was done.
+  public let activities: Set<Activity>
+  /// The project for which it was done, as printed.
+  public let project: String?
+  /// The people who did it, as printed.
+  public let names: [String]
+
+  /// Makes a credit.
+  public init(activities: Set<Activity>, project: String?, names: [String]) {
+    self.activities = activities
+    self.project = project
+    self.names = names
+  }
+}

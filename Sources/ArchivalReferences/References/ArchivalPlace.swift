@@ -1,0 +1,56 @@
+/// A place in the tree of archives: an archive, or a fond, opis, papka or delo of it.
+public struct ArchivalPlace: Sendable, Hashable {
+  /// The code or name of the archive; nil for any archive.
+  public var repository: String?
+  /// The numbers of the levels that are given.
+  public var numbers: [ReferenceLevel: String]
+
+  /// Makes a place.
+  public init(repository: String?, numbers: [ReferenceLevel: String] = [:]) {
+    self.repository = repository
+    self.numbers = numbers
+  }
+
+  /// The place that a reference names, without its leaves.
+  public init(_ reference: ArchivalReference) {
+    repository = reference.repository
+    numbers = Dictionary(
+      uniqueKeysWithValues: ReferenceLevel.allCases.compactMap { level in
+        reference[level].map { (level, $0) }
+      })
+  }
+
+  /// Reads a place as a user types it: a path, a reference in any notation, or an archive's name.
+  ///
+  /// In a path (`AVPRF/0102/13/5`) the numbers are those of the fond, the opis and the delo; that of a
+  /// papka is written with its letter (`AVPRF/0102/13/p72/5`).
+  public init?(_ text: String, authority: ArchiveAuthority) {
+    let text = text.foldingBlanks
+    if let reference = ReferenceParser(authority: authority).references(in: text).first,
+      reference.shelfmark == nil
+    {
+      self.init(reference)
+      return
+    }
+    let parts = text.split(separator: "/").map(String.init)
+    guard let name = parts.first else { return nil }
+    self.init(repository: authority.archive(named: name)?.code ?? name)
+    var levels: [ReferenceLevel] = [.fond, .opis, .delo]
+    for part in parts.dropFirst() {
+      if let papka = Self.papka(part) {
+        numbers[.papka] = papka
+      } else if !levels.isEmpty {
+        numbers[levels.removeFirst()] = part
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// The number in `p72`.
+  private static func papka(_ part: String) -> String? {
+    guard let letter = part.first, ["p", "P", "п", "П"].contains(letter) else { return nil }
+    let number = part.dropFirst()
+    return number.first?.isNumber == true ? String(number) : nil
+  }
+}

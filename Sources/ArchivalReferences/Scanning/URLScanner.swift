@@ -1,0 +1,34 @@
+/// Finds web addresses in running text.
+enum URLScanner {
+  /// What an address begins with; many citations leave out the scheme.
+  private static let beginnings = ["https://", "http://", "www.", "digitalarchive."].map {
+    Array($0.utf8)
+  }
+
+  /// Where the first address stands, without the brackets and the punctuation around it.
+  static func firstURL(in bytes: [UInt8]) -> Range<Int>? {
+    for start in bytes.indices where isBorder(bytes, before: start) {
+      let rest = bytes[start...]
+      guard let beginning = beginnings.first(where: { rest.starts(with: $0) }) else { continue }
+      var end = start
+      while end < bytes.count, bytes[end] > 0x20, !isDelimiter(bytes[end]) { end += 1 }
+      while end > start, isTrailing(bytes[end - 1]) { end -= 1 }
+      if end - start > beginning.count { return start..<end }
+    }
+    return nil
+  }
+
+  private static func isBorder(_ bytes: [UInt8], before index: Int) -> Bool {
+    index == 0 || bytes[index - 1] <= 0x20 || isDelimiter(bytes[index - 1])
+      || bytes[index - 1] == UInt8(ascii: "(")
+  }
+
+  private static func isDelimiter(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\"")
+  }
+
+  private static func isTrailing(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+      || byte == UInt8(ascii: ")")
+  }
+}
