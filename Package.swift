@@ -15,11 +15,20 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "ArchivalReferences", targets: ["ArchivalReferences"]),
+    .library(name: "HistoricalDates", targets: ["HistoricalDates"]),
   ],
   targets: [
     .target(
       name: "ArchivalReferences",
       resources: [.embedInCode("Tables")],
+      swiftSettings: strict),
+    .target(
+      name: "HistoricalDates",
+      resources: [.embedInCode("Tables")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HistoricalDatesTests",
+      dependencies: ["HistoricalDates"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
