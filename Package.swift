@@ -16,6 +16,7 @@ let package = Package(
   products: [
     .library(name: "ArchivalReferences", targets: ["ArchivalReferences"]),
     .library(name: "HistoricalDates", targets: ["HistoricalDates"]),
+    .library(name: "PersonNames", targets: ["PersonNames"]),
   ],
   targets: [
     .target(
@@ -26,9 +27,17 @@ let package = Package(
       name: "HistoricalDates",
       resources: [.embedInCode("Tables")],
       swiftSettings: strict),
+    .target(
+      name: "PersonNames",
+      resources: [.embedInCode("Tables")],
+      swiftSettings: strict),
     .testTarget(
       name: "HistoricalDatesTests",
       dependencies: ["HistoricalDates"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PersonNamesTests",
+      dependencies: ["PersonNames"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
