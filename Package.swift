@@ -31,6 +31,11 @@ let package = Package(
       name: "PersonNames",
       resources: [.embedInCode("Tables")],
       swiftSettings: strict),
+    .target(
+      name: "Translations",
+      dependencies: ["ArchivalReferences", "HistoricalDates", "PersonNames"],
+      resources: [.embedInCode("Tables")],
+      swiftSettings: strict),
     .testTarget(
       name: "HistoricalDatesTests",
       dependencies: ["HistoricalDates"],

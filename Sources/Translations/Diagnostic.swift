@@ -1,0 +1,59 @@
+/// Something that a reader was unsure of, or had to decide.
+public struct Diagnostic: Sendable, Hashable, Codable {
+  /// How much it matters.
+  public enum Severity: String, Sendable, Hashable, Codable {
+    /// Done, and worth knowing.
+    case note
+    /// To be looked at by a person.
+    case warning
+  }
+
+  /// The kinds of doubt; the raw values are stable, for scripts.
+  public enum Code: String, Sendable, Hashable, Codable {
+    /// A label of the layout does not occur.
+    case missingLabel = "missing-label"
+    /// A label occurs, but nothing stands behind it.
+    case emptyLabel = "empty-label"
+    /// A line of the heading could not be placed.
+    case strayHeading = "stray-heading"
+    /// No title was found.
+    case missingTitle = "missing-title"
+    /// The heading and the citation give two titles.
+    case differentTitles = "different-titles"
+    /// No date was found.
+    case missingDate = "missing-date"
+    /// The heading and the citation give two dates.
+    case differentDates = "different-dates"
+    /// A date is printed that is no date.
+    case unreadableDate = "unreadable-date"
+    /// No archival reference was found.
+    case missingReference = "missing-reference"
+    /// Something about a reference is doubtful.
+    case doubtfulReference = "doubtful-reference"
+    /// No text follows the labels.
+    case emptyBody = "empty-body"
+    /// Two paragraphs were put together because a page break had cut a sentence.
+    case pageBreakJoined = "page-break-joined"
+    /// The text holds characters that are not meant to be printed.
+    case controlCharacters = "control-characters"
+    /// The text was brought into Unicode's normal form C.
+    case normalized
+  }
+
+  /// How much it matters.
+  public let severity: Severity
+  /// Which kind of doubt it is.
+  public let code: Code
+  /// The line of the input, from 1, where there is one.
+  public let line: Int?
+  /// The doubt in words.
+  public let message: String
+
+  /// Makes a diagnostic.
+  public init(_ severity: Severity, _ code: Code, line: Int? = nil, _ message: String) {
+    self.severity = severity
+    self.code = code
+    self.line = line
+    self.message = message
+  }
+}

@@ -1,0 +1,33 @@
+internal import ArchivalReferences
+internal import PersonNames
+
+/// Finds the people of a translation, with their roles.
+struct PeopleFinder: Sendable {
+  private let recognizer = PersonRecognizer()
+  private let roles = TitleRoles()
+
+  /// Everyone who is named, in the order of first appearance, each role of each person once.
+  func people(in translation: Translation, citation: Citation) -> [TranslationPerson] {
+    let inTitle = recognizer.mentions(in: translation.title)
+    let known = inTitle.map(\.name)
+    let titleRoles = roles.roles(of: inTitle, in: translation.title)
+    var people = PeopleTally()
+    for (mention, role) in zip(inTitle, titleRoles) {
+      people.count(mention.name, as: role, office: mention.office)
+    }
+    for text in [translation.summary ?? "", translation.body] {
+      for mention in recognizer.mentions(in: text, knownNames: known) {
+        people.count(mention.name, as: .mentioned, office: mention.office)
+      }
+    }
+    for name in citation.names(of: .translated) {
+      people.count(PersonName(name), as: .translator)
+    }
+    for activity in [Credit.Activity.obtained, .contributed] {
+      for name in citation.names(of: activity) {
+        people.count(PersonName(name), as: .contributor)
+      }
+    }
+    return people.list
+  }
+}

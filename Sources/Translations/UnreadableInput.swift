@@ -1,0 +1,57 @@
+/// Why bytes cannot be read as a translation.
+public enum UnreadableInput: Error, Sendable, Hashable {
+  /// There are no bytes, or only blanks.
+  case empty
+  /// The bytes are in a format that has no reader.
+  case format(name: String, remedy: String)
+  /// The bytes are not text: a line holds this control byte.
+  case controlByte(UInt8, line: Int)
+  /// A line is not UTF-8.
+  case notUTF8(line: Int)
+  /// There is nothing behind the labels.
+  case onlyLabels
+  /// The text has no part of a translation.
+  case notATranslation
+}
+
+extension UnreadableInput {
+  /// The stable name of the reason, for scripts.
+  public var code: String {
+    switch self {
+    case .empty: "empty-file"
+    case .format: "unknown-format"
+    case .controlByte: "not-text"
+    case .notUTF8: "not-utf-8"
+    case .onlyLabels: "only-labels"
+    case .notATranslation: "not-a-translation"
+    }
+  }
+
+  /// The line, from 1, where there is one.
+  public var line: Int? {
+    switch self {
+    case .controlByte(_, let line), .notUTF8(let line): line
+    case .empty, .format, .onlyLabels, .notATranslation: nil
+    }
+  }
+}
+
+extension UnreadableInput: CustomStringConvertible {
+  /// What is wrong and what to do, for a person.
+  public var description: String {
+    switch self {
+    case .empty:
+      "the file is empty; save it again from its source"
+    case .format(let name, let remedy):
+      "this is \(name), not text; \(remedy)"
+    case .controlByte(let byte, _):
+      "the byte 0x\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true)) occurs in no text; save the document as UTF-8 text"
+    case .notUTF8:
+      "the line is not UTF-8; save the document as UTF-8 text"
+    case .onlyLabels:
+      "there are labels but neither a title nor a text; save the whole page"
+    case .notATranslation:
+      "no heading with a date, no citation and no other label was found; this is not a translation in the print layout"
+    }
+  }
+}
