@@ -18,6 +18,9 @@ let package = Package(
     .library(name: "HistoricalDates", targets: ["HistoricalDates"]),
     .library(name: "PersonNames", targets: ["PersonNames"]),
   ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
   targets: [
     .target(
       name: "ArchivalReferences",
@@ -35,6 +38,25 @@ let package = Package(
       name: "Translations",
       dependencies: ["ArchivalReferences", "HistoricalDates", "PersonNames"],
       resources: [.embedInCode("Tables")],
+      swiftSettings: strict),
+    .target(
+      name: "Migrations",
+      path: "Migrations",
+      resources: [
+        .embedInCode("0001_documents.sql"),
+        .embedInCode("0002_persons.sql"),
+        .embedInCode("0003_archival_references.sql"),
+        .embedInCode("0004_import_history.sql"),
+        .embedInCode("0005_full_text.sql"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Catalog",
+      dependencies: [
+        "ArchivalReferences", "HistoricalDates", "PersonNames", "Migrations",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "HistoricalDatesTests",

@@ -1,0 +1,21 @@
+/// One step of the catalog file's schema: a plain SQL script with a name.
+public struct Migration: Sendable, Hashable {
+  /// The name of the file without its ending; the catalog remembers it as done.
+  public let name: String
+  /// The script.
+  public let sql: String
+
+  /// All steps in order. Shipped steps are never changed; new ones are added at the end.
+  public static let all: [Migration] = [
+    Migration("0001_documents", PackageResources._001_documents_sql),
+    Migration("0002_persons", PackageResources._002_persons_sql),
+    Migration("0003_archival_references", PackageResources._003_archival_references_sql),
+    Migration("0004_import_history", PackageResources._004_import_history_sql),
+    Migration("0005_full_text", PackageResources._005_full_text_sql),
+  ]
+
+  private init(_ name: String, _ script: [UInt8]) {
+    self.name = name
+    self.sql = String(decoding: script, as: UTF8.self)
+  }
+}

@@ -1,0 +1,114 @@
+internal import HistoricalDates
+
+extension CatalogWriter {
+  /// Puts a new document into the catalog, with everything that belongs to it.
+  ///
+  /// - Returns: Its id.
+  /// - Throws: An error when the catalog refuses it.
+  public func insert(_ draft: DocumentDraft) throws -> Int64 {
+    let id = try insert(DocumentSQL.insert, draft.columns)
+    try insertParts(of: draft, into: id)
+    try refreshPersons(appearingIn: id)
+    return id
+  }
+
+  /// Gives a document new contents; it keeps its id and every identifier that it ever had.
+  ///
+  /// - Throws: An error when the catalog refuses them.
+  public func replace(_ id: Int64, with draft: DocumentDraft) throws {
+    let earlier = try personIDs(appearingIn: id)
+    try execute(DocumentSQL.update, draft.columns.merging(["id": .integer(id)]) { $1 })
+    for removal in DocumentSQL.removeParts {
+      try execute(removal, ["id": .integer(id)])
+    }
+    try insertParts(of: draft, into: id)
+    try refreshPersons(appearingIn: id)
+    try refreshPersons(earlier)
+    try prune()
+  }
+
+  /// Gives a document the values of another text of it, where it has none itself.
+  ///
+  /// - Returns: The columns in which the two differ; those keep the value that they had.
+  /// - Throws: An error when the catalog refuses them.
+  public func fillEmptyFields(of id: Int64, from draft: DocumentDraft) throws -> [String] {
+    let present = try snapshot.select(DocumentSQL.fields, ["id": .integer(id)]).records.first
+    let ignored: Set = ["source_url", "citation"]
+    let differing = draft.columns.filter { column, value in
+      guard let present, !ignored.contains(column) else { return false }
+      return present[column] != .null && value != .null && present[column] != value
+    }
+    try execute(DocumentSQL.fill, draft.columns.merging(["id": .integer(id)]) { $1 })
+    try insertIdentifiers(of: draft, into: id)
+    if try self.id(DocumentSQL.countReferences, ["id": .integer(id)]) == 0 {
+      try insertReferences(of: draft, into: id)
+    }
+    return differing.keys.sorted()
+  }
+
+  /// The document that has one of these identifiers, the first of them that is known.
+  ///
+  /// - Throws: An error when the catalog cannot be read.
+  public func documentID(identifiedBy identifiers: [DocumentIdentifier]) throws -> Int64? {
+    for identifier in identifiers {
+      let id = try id(
+        DocumentSQL.byIdentifier,
+        ["scheme": .text(identifier.scheme), "value": .text(identifier.value)])
+      if let id { return id }
+    }
+    return nil
+  }
+
+  /// The values of one scheme among a document's identifiers.
+  ///
+  /// - Throws: An error when the catalog cannot be read.
+  public func identifiers(of id: Int64, scheme: String) throws -> [String] {
+    try snapshot.select(
+      DocumentSQL.identifiersOfScheme, ["id": .integer(id), "scheme": .text(scheme)]
+    ).rows.compactMap { $0.first?.text }
+  }
+
+  private func insertParts(of draft: DocumentDraft, into id: Int64) throws {
+    try insertIdentifiers(of: draft, into: id)
+    try execute(
+      DocumentSQL.insertSource,
+      [
+        "document_id": .integer(id),
+        "layout": .text(draft.source.layout),
+        "parser_version": .optional(draft.source.parserVersion),
+        "text": .text(draft.source.text),
+      ])
+    try insertReferences(of: draft, into: id)
+    try insertPeople(of: draft, into: id)
+  }
+
+  private func insertIdentifiers(of draft: DocumentDraft, into id: Int64) throws {
+    for identifier in draft.identifiers {
+      try execute(
+        DocumentSQL.insertIdentifier,
+        [
+          "document_id": .integer(id),
+          "scheme": .text(identifier.scheme),
+          "value": .text(identifier.value),
+        ])
+    }
+  }
+}
+
+extension DocumentDraft {
+  /// The values of the columns of `documents`, by name.
+  fileprivate var columns: [String: SQLValue] {
+    var columns: [String: SQLValue] = [
+      "title": .text(title),
+      "body": .text(body),
+      "date_text": .optional(date?.text),
+      "date_edtf": .optional(date?.edtf),
+      "date_earliest": .optional(date?.earliest?.description),
+      "date_latest": .optional(date?.latest?.description),
+    ]
+    for field in DocumentField.allCases {
+      columns[field.rawValue] = .optional(texts[field])
+    }
+    return columns
+  }
+}

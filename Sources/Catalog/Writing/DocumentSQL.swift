@@ -1,0 +1,97 @@
+/// The statements that write `documents` and what hangs directly on them.
+enum DocumentSQL {
+  static let insert = """
+    INSERT INTO documents (
+      title, date_text, date_edtf, date_earliest, date_latest, summary, credits,
+      original_language, contents, publisher, project, rights, source_url, canonical_url,
+      citation, body
+    )
+    VALUES (
+      :title, :date_text, :date_edtf, :date_earliest, :date_latest, :summary, :credits,
+      :original_language, :contents, :publisher, :project, :rights, :source_url, :canonical_url,
+      :citation, :body
+    )
+    """
+
+  static let update = """
+    UPDATE documents
+    SET title = :title,
+        date_text = :date_text,
+        date_edtf = :date_edtf,
+        date_earliest = :date_earliest,
+        date_latest = :date_latest,
+        summary = :summary,
+        credits = :credits,
+        original_language = :original_language,
+        contents = :contents,
+        publisher = :publisher,
+        project = :project,
+        rights = :rights,
+        source_url = :source_url,
+        canonical_url = :canonical_url,
+        citation = :citation,
+        body = :body
+    WHERE id = :id
+    """
+
+  /// The date is one value in four columns: it is filled as a whole or not at all.
+  static let fill = """
+    UPDATE documents
+    SET title = iif(title = '', :title, title),
+        date_text = iif(date_edtf IS NULL, :date_text, date_text),
+        date_earliest = iif(date_edtf IS NULL, :date_earliest, date_earliest),
+        date_latest = iif(date_edtf IS NULL, :date_latest, date_latest),
+        date_edtf = ifnull(date_edtf, :date_edtf),
+        summary = ifnull(summary, :summary),
+        credits = ifnull(credits, :credits),
+        original_language = ifnull(original_language, :original_language),
+        contents = ifnull(contents, :contents),
+        publisher = ifnull(publisher, :publisher),
+        project = ifnull(project, :project),
+        rights = ifnull(rights, :rights),
+        source_url = ifnull(source_url, :source_url),
+        canonical_url = ifnull(canonical_url, :canonical_url),
+        citation = ifnull(citation, :citation),
+        body = iif(body = '', :body, body)
+    WHERE id = :id
+    """
+
+  static let fields = "SELECT * FROM documents WHERE id = :id"
+
+  static let removeParts = [
+    "DELETE FROM document_sources WHERE document_id = :id",
+    "DELETE FROM archival_references WHERE document_id = :id",
+    "DELETE FROM document_persons WHERE document_id = :id",
+  ]
+
+  static let insertSource = """
+    INSERT INTO document_sources (document_id, layout, parser_version, text)
+    VALUES (:document_id, :layout, :parser_version, :text)
+    """
+
+  /// An identifier that another document already has stays with it.
+  static let insertIdentifier = """
+    INSERT INTO document_identifiers (document_id, scheme, value)
+    VALUES (:document_id, :scheme, :value)
+    ON CONFLICT (scheme, value) DO NOTHING
+    """
+
+  static let byIdentifier = """
+    SELECT document_id
+    FROM document_identifiers
+    WHERE scheme = :scheme AND value = :value
+    """
+
+  static let identifiersOfScheme = """
+    SELECT value
+    FROM document_identifiers
+    WHERE document_id = :id AND scheme = :scheme
+    ORDER BY value
+    """
+
+  static let countReferences = """
+    SELECT count(*)
+    FROM archival_references
+    WHERE document_id = :id
+    """
+}

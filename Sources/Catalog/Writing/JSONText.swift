@@ -1,0 +1,19 @@
+internal import Foundation
+
+/// Small values as JSON for columns that hold it, with keys in order so that equal values are
+/// equal text.
+enum JSONText {
+  static func object(_ values: [String: String]) throws -> String {
+    try text(of: values)
+  }
+
+  static func array(_ values: [String]) throws -> String {
+    try text(of: values)
+  }
+
+  private static func text(of value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+}
