@@ -1,0 +1,58 @@
+internal import ArchivalReferences
+internal import Catalog
+internal import Translations
+
+extension DocumentDraft {
+  /// Makes of a translation what the catalog is to hold.
+  init(_ translation: Translation, readFrom text: String, archives: ArchiveAuthority) {
+    self.init(
+      title: translation.title, body: translation.body,
+      source: Source(layout: "print", parserVersion: PrintLayoutReader.version, text: text))
+    date = translation.date
+    texts = translation.texts
+    identifiers = translation.identifiers
+    references = translation.references.map { reference in
+      Reference(
+        reference, role: .original, archive: reference.repository.flatMap(archives.archive(named:)))
+    }
+    references += translation.citedReferences.map { reference in
+      Reference(
+        reference, role: .cited, archive: reference.repository.flatMap(archives.archive(named:)))
+    }
+    people = translation.people.map { person in
+      Person(
+        name: person.name, role: person.role, office: person.office, mentions: person.mentions)
+    }
+  }
+}
+
+extension Translation {
+  fileprivate var texts: [DocumentField: String] {
+    let values: [DocumentField: String?] = [
+      .summary: summary,
+      .credits: credits,
+      .originalLanguage: originalLanguage,
+      .contents: contents,
+      .publisher: publisher,
+      .project: project,
+      .sourceURL: address?.printed,
+      .canonicalURL: address?.canonical,
+      .citation: citation,
+    ]
+    return values.compactMapValues(\.self)
+  }
+
+  /// What identifies the document, the surest first.
+  fileprivate var identifiers: [DocumentIdentifier] {
+    var identifiers: [DocumentIdentifier] = []
+    if let number = address?.wilsonNumber {
+      identifiers.append(DocumentIdentifier(scheme: "wilson", value: number))
+    }
+    for url in [address?.canonical, address?.printed] {
+      guard let url else { continue }
+      let identifier = DocumentIdentifier(scheme: "url", value: url)
+      if !identifiers.contains(identifier) { identifiers.append(identifier) }
+    }
+    return identifiers
+  }
+}
