@@ -66,6 +66,11 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Querying",
+      dependencies: ["ArchivalReferences", "HistoricalDates", "PersonNames", "Catalog"],
+      resources: [.embedInCode("SQL"), .embedInCode("Reports")],
+      swiftSettings: strict),
     .testTarget(
       name: "HistoricalDatesTests",
       dependencies: ["HistoricalDates"],

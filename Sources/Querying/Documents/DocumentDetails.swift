@@ -1,0 +1,32 @@
+public import Catalog
+
+/// Everything that the catalog holds of one document.
+public struct DocumentDetails: Sendable, Hashable {
+  /// Its id in the catalog.
+  public let id: Int64
+  /// Its title.
+  public let title: String
+  /// Its date as printed.
+  public let dateText: String?
+  /// Its date in EDTF.
+  public let dateEDTF: String?
+  /// The first day on which it can lie, ISO 8601.
+  public let dateEarliest: String?
+  /// The last day on which it can lie, ISO 8601.
+  public let dateLatest: String?
+  /// The texts that have a column of their own.
+  public let texts: [DocumentField: String]
+  /// The text of the document.
+  public let body: String
+  /// Every name by which it is known, numbers before addresses.
+  public let identifiers: [DocumentIdentifier]
+  /// Its archival references, those of the citation first.
+  public let references: [ReferenceDetails]
+  /// The people in it.
+  public let persons: [AppearanceDetails]
+  /// What was doubtful about the file that it was read from.
+  public let diagnostics: [DiagnosticRecord]
+
+  /// The name by which it is best known elsewhere: a number, or else an address.
+  public var identifier: DocumentIdentifier? { identifiers.first }
+}

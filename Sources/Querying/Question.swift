@@ -1,0 +1,18 @@
+/// The questions that the module asks, one `.sql` file each.
+enum Question {
+  static let search = text(PackageResources.search_sql)
+  static let searchHits = text(PackageResources.search_hits_sql)
+  static let document = text(PackageResources.document_sql)
+  static let documentID = text(PackageResources.document_id_sql)
+  static let documentIdentifiers = text(PackageResources.document_identifiers_sql)
+  static let documentReferences = text(PackageResources.document_references_sql)
+  static let documentLeaves = text(PackageResources.document_leaves_sql)
+  static let documentPersons = text(PackageResources.document_persons_sql)
+  static let documentDiagnostics = text(PackageResources.document_diagnostics_sql)
+  static let referenceTree = text(PackageResources.reference_tree_sql)
+  static let persons = text(PackageResources.persons_sql)
+
+  private static func text(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+}

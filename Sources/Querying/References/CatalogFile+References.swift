@@ -1,0 +1,34 @@
+public import ArchivalReferences
+public import Catalog
+
+extension CatalogFile {
+  /// The tree of archives, fonds, opisi, papki and dela that documents come from.
+  ///
+  /// - Parameter place: Where the tree is to begin; nil for all archives. A papka can be left out.
+  /// - Returns: The archives, or the units that are this place; empty when nothing lies there.
+  /// - Throws: A ``CatalogError``.
+  public func referenceTree(under place: ArchivalPlace? = nil) throws -> [ReferenceNode] {
+    let rows = try select(Question.referenceTree)
+    let builder = ReferenceTreeBuilder(rows.records.compactMap(ReferenceTreeBuilder.Row.init))
+    let repositories = builder.repositories()
+    guard let place else { return repositories }
+    return repositories.flatMap { $0.nodes(at: place) }
+  }
+}
+
+extension ReferenceNode {
+  /// The nodes in this part of the tree that are a place.
+  fileprivate func nodes(at place: ArchivalPlace) -> [ReferenceNode] {
+    if let asked = place.repository, asked.lowercased() != repository.lowercased() { return [] }
+    return nodes(at: place.numbers)
+  }
+
+  private func nodes(at numbers: [ReferenceLevel: String]) -> [ReferenceNode] {
+    var numbers = numbers
+    if let level = ReferenceLevel(rawValue: level), let asked = numbers[level] {
+      guard SortKey(asked) == SortKey(number) else { return [] }
+      numbers[level] = nil
+    }
+    return numbers.isEmpty ? [self] : children.flatMap { $0.nodes(at: numbers) }
+  }
+}

@@ -1,0 +1,2 @@
+-- A document by its id.
+SELECT * FROM documents WHERE id = :id

@@ -1,0 +1,66 @@
+-- Archives, and the units within them, with the number of documents from each and all below it.
+--
+-- A unit of the level 'shelfmark' stands for one reference in another system. The rows are in the
+-- order of an inventory among those with the same parent.
+WITH RECURSIVE
+  -- Each unit with every unit that holds it, and itself.
+  ancestry (unit_id, ancestor_id) AS (
+    SELECT id, id
+    FROM archival_units
+    UNION ALL
+    SELECT ancestry.unit_id, archival_units.parent_id
+    FROM ancestry
+    JOIN archival_units ON archival_units.id = ancestry.ancestor_id
+    WHERE archival_units.parent_id IS NOT NULL
+  ),
+  holdings (document_id, repository_id, unit_id, shelfmark) AS (
+    SELECT document_id, repository_id, unit_id, shelfmark
+    FROM archival_references
+    WHERE role IN ('original', 'copy')
+  ),
+  unit_counts (unit_id, documents) AS (
+    SELECT ancestry.ancestor_id, count(DISTINCT holdings.document_id)
+    FROM ancestry
+    JOIN holdings ON holdings.unit_id = ancestry.unit_id
+    GROUP BY ancestry.ancestor_id
+  )
+SELECT
+  'repository' AS level,
+  repositories.code AS number,
+  repositories.code AS repository,
+  NULL AS unit_id,
+  NULL AS parent_id,
+  repositories.code AS sort_key,
+  repositories.name AS title,
+  count(DISTINCT holdings.document_id) AS documents
+FROM repositories
+LEFT JOIN holdings ON holdings.repository_id = repositories.id
+GROUP BY repositories.id
+UNION ALL
+SELECT
+  'shelfmark',
+  holdings.shelfmark,
+  repositories.code,
+  NULL,
+  NULL,
+  holdings.shelfmark,
+  NULL,
+  count(DISTINCT holdings.document_id)
+FROM holdings
+JOIN repositories ON repositories.id = holdings.repository_id
+WHERE holdings.shelfmark IS NOT NULL
+GROUP BY repositories.id, holdings.shelfmark
+UNION ALL
+SELECT
+  archival_units.level,
+  archival_units.number,
+  repositories.code,
+  archival_units.id,
+  archival_units.parent_id,
+  archival_units.sort_key,
+  archival_units.title,
+  coalesce(unit_counts.documents, 0)
+FROM archival_units
+JOIN repositories ON repositories.id = archival_units.repository_id
+LEFT JOIN unit_counts ON unit_counts.unit_id = archival_units.id
+ORDER BY repository, sort_key

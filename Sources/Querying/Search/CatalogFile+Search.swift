@@ -1,0 +1,84 @@
+internal import ArchivalReferences
+public import Catalog
+internal import HistoricalDates
+internal import PersonNames
+
+extension CatalogFile {
+  /// Finds documents by their text, the place of their original, their date, and filters.
+  ///
+  /// - Throws: A ``CatalogError``.
+  public func search(_ request: SearchRequest) throws -> SearchResults {
+    let expression = SearchExpression(request.query, authority: ArchiveAuthority())
+    return try read { catalog in
+      let page = try catalog.select(
+        Question.search, request.filters.merging(expression.parameters) { $1 })
+      let ids = page.rows.compactMap { $0.first?.integer }
+      let total = page.records.first?["total"].integer.map(Int.init) ?? request.offset
+      let rows = try catalog.select(
+        Question.searchHits,
+        [
+          "ids": .text("[" + ids.map(String.init).joined(separator: ",") + "]"),
+          "match": .text(expression.match),
+        ])
+      let hits = Dictionary(
+        uniqueKeysWithValues: rows.records.compactMap(SearchHit.init).map { ($0.id, $0) })
+      let end = request.offset + ids.count
+      return SearchResults(
+        query: request.query, total: total, hits: ids.compactMap { hits[$0] },
+        next: end < total ? end : nil)
+    }
+  }
+}
+
+extension SearchExpression {
+  fileprivate var parameters: [String: SQLValue] {
+    var parameters: [String: SQLValue] = [
+      "match": .text(match),
+      "list_all": isEmpty ? 1 : 0,
+      "day_earliest": .optional(date?.earliest?.description),
+      "day_latest": .optional(date?.latest?.description),
+      "place_asked": place == nil ? 0 : 1,
+      "place_repository": .optional(place?.repository),
+    ]
+    for level in ReferenceLevel.allCases {
+      parameters["place_\(level.rawValue)"] = .optional(
+        place?.numbers[level].map { SortKey($0).description })
+    }
+    return parameters
+  }
+}
+
+extension SearchRequest {
+  fileprivate var filters: [String: SQLValue] {
+    [
+      "from_day": .optional(from?.description),
+      "to_day": .optional(to?.description),
+      "person": .optional(person),
+      "person_key": .optional(person.map { PersonName($0).key }),
+      "repository": .optional(repository.map(Self.code)),
+      "fond": .optional(fond.map { SortKey($0).description }),
+      "opis": .optional(opis.map { SortKey($0).description }),
+      "delo": .optional(delo.map { SortKey($0).description }),
+      "limit": .optional(limit),
+      "offset": .optional(offset),
+    ]
+  }
+
+  private static func code(of name: String) -> String {
+    ArchiveAuthority().archive(named: name)?.code ?? name
+  }
+}
+
+extension SearchHit {
+  fileprivate init?(_ row: ResultRow) {
+    guard let id = row["id"].integer, let title = row["title"].text else { return nil }
+    self.init(
+      id: id,
+      identifier: row["identifier"].text,
+      title: title,
+      dateText: row["date_text"].text,
+      dateEDTF: row["date_edtf"].text,
+      reference: row["reference"].text,
+      snippet: row["snippet"].text ?? "")
+  }
+}
