@@ -17,9 +17,11 @@ let package = Package(
     .library(name: "ArchivalReferences", targets: ["ArchivalReferences"]),
     .library(name: "HistoricalDates", targets: ["HistoricalDates"]),
     .library(name: "PersonNames", targets: ["PersonNames"]),
+    .executable(name: "kartoteka", targets: ["kartoteka"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
@@ -70,6 +72,14 @@ let package = Package(
       name: "Querying",
       dependencies: ["ArchivalReferences", "HistoricalDates", "PersonNames", "Catalog"],
       resources: [.embedInCode("SQL"), .embedInCode("Reports")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "kartoteka",
+      dependencies: [
+        "ArchivalReferences", "HistoricalDates", "PersonNames", "Translations", "Catalog", "Importing",
+        "Querying",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "HistoricalDatesTests",

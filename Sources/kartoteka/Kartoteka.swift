@@ -1,0 +1,44 @@
+import ArgumentParser
+import Catalog
+import Querying
+
+@main
+struct Kartoteka: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kartoteka",
+    abstract: "An archival catalog of translated documents in one SQLite file.",
+    discussion: """
+      The catalog is the file that --catalog names, else $KARTOTEKA_CATALOG, else kartoteka.sqlite \
+      in this folder.
+
+      Exit status: 0 done or found; 1 nothing found, or some input failed; 2 wrong usage, a refused \
+      statement, or an unusable catalog.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ImportCommand.self,
+      ShowCommand.self,
+      SearchCommand.self,
+      RefsCommand.self,
+      PersonsCommand.self,
+      ReportCommand.self,
+      SQLCommand.self,
+    ])
+
+  @OptionGroup var catalogOptions: CatalogOptions
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as CatalogError {
+      Terminal.fail(error.description)
+    } catch let error as ReportError {
+      Terminal.fail(error.description)
+    } catch {
+      // The argument parser's own status for wrong usage is 64; here it is 2.
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Terminal.fail(verbatim: fullMessage(for: error))
+    }
+  }
+}

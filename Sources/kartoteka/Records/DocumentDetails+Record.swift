@@ -1,0 +1,82 @@
+import ArchivalReferences
+import Catalog
+import Querying
+
+extension DocumentDetails {
+  var record: Record {
+    var fields: [(key: String, value: Cell)] = [
+      ("id", .integer(id)),
+      ("identifier", Cell(identifier?.description)),
+      ("title", .text(title)),
+      ("date_text", Cell(dateText)),
+      ("date_edtf", Cell(dateEDTF)),
+      ("date_earliest", Cell(dateEarliest)),
+      ("date_latest", Cell(dateLatest)),
+    ]
+    fields += DocumentField.allCases.map { ($0.rawValue, Cell(texts[$0])) }
+    fields += [
+      ("identifiers", .list(identifiers.map(\.record))),
+      ("references", .list(references.map(\.record))),
+      ("persons", .list(persons.map(\.record))),
+      ("diagnostics", .list(diagnostics.map(\.record))),
+      ("body", .text(body)),
+    ]
+    return Record(fields: fields)
+  }
+}
+
+extension DocumentIdentifier {
+  fileprivate var record: Record {
+    Record(["scheme": .text(scheme), "value": .text(value)])
+  }
+}
+
+extension ReferenceDetails {
+  fileprivate var record: Record {
+    Record([
+      "role": .text(role),
+      "repository": Cell(repository),
+      "repository_name": Cell(repositoryName),
+      "repository_printed": Cell(repositoryPrinted),
+      "fond": Cell(numbers[.fond]),
+      "opis": Cell(numbers[.opis]),
+      "papka": Cell(numbers[.papka]),
+      "delo": Cell(numbers[.delo]),
+      "listy": Cell(listy),
+      "leaves": .list(
+        leaves.map { Record(["first_leaf": .integer($0.first), "last_leaf": Cell($0.last)]) }),
+      "shelfmark": Cell(shelfmark),
+      "volume": Cell(volume),
+      "part": Cell(part),
+      "year": Cell(year),
+      "other": .text(other),
+      "short_form": .text(shortForm),
+      "printed": .text(printed),
+    ])
+  }
+}
+
+extension AppearanceDetails {
+  fileprivate var record: Record {
+    Record([
+      "person_id": .integer(personID),
+      "name": .text(name),
+      "sort_name": .text(sortName),
+      "role": .text(role),
+      "printed_name": .text(printedName),
+      "office": Cell(office),
+      "mentions": .integer(mentions),
+    ])
+  }
+}
+
+extension DiagnosticRecord {
+  var record: Record {
+    Record([
+      "severity": .text(severity),
+      "code": .text(code),
+      "line": Cell(line),
+      "message": .text(message),
+    ])
+  }
+}

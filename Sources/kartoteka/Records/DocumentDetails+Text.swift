@@ -1,0 +1,55 @@
+import Catalog
+import Querying
+
+extension DocumentDetails {
+  /// The document to be read: what it is, where it lies, who is in it, its text.
+  var text: String {
+    var lines = [title, ""]
+    func add(_ label: String, _ value: String?) {
+      guard let value, !value.isEmpty else { return }
+      lines.append(label.padding(toLength: 12) + value.replacing("\n", with: "\n" + indent))
+    }
+    add("date", dateText)
+    for reference in references {
+      add(reference.role, reference.shortForm)
+      if let name = reference.repositoryName, name != reference.repository { add("", name) }
+    }
+    add("identifiers", identifiers.map(\.description).joined(separator: "\n"))
+    add("address", texts[.sourceURL])
+    add("publisher", texts[.publisher])
+    add("project", texts[.project])
+    add("language", texts[.originalLanguage])
+    add("contents", texts[.contents])
+    for (role, persons) in personsByRole {
+      add(role, persons.map(\.nameWithOffice).joined(separator: "\n"))
+    }
+    add("credits", texts[.credits])
+    add("summary", texts[.summary])
+    add(
+      "doubtful",
+      diagnostics.filter { $0.severity != "note" }.map(\.message).joined(separator: "\n"))
+    return lines.joined(separator: "\n") + "\n\n" + body + "\n"
+  }
+
+  private var indent: String { String(repeating: " ", count: 12) }
+
+  /// The people in the order of the document's list, by role.
+  private var personsByRole: [(String, [AppearanceDetails])] {
+    var roles: [String] = []
+    for person in persons where !roles.contains(person.role) { roles.append(person.role) }
+    return roles.map { role in (role, persons.filter { $0.role == role }) }
+  }
+}
+
+extension AppearanceDetails {
+  fileprivate var nameWithOffice: String {
+    let spelling = printedName == name ? name : "\(name) (here \(printedName))"
+    return office.map { "\(spelling), \($0)" } ?? spelling
+  }
+}
+
+extension String {
+  fileprivate func padding(toLength length: Int) -> String {
+    self + String(repeating: " ", count: max(1, length - count))
+  }
+}

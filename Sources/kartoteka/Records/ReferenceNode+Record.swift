@@ -1,0 +1,37 @@
+import Querying
+
+extension ReferenceNode {
+  static let columns = ["level", "number", "repository", "path", "title", "documents"]
+
+  /// This node and everything below it, each before what it holds.
+  var records: [Record] {
+    let own = Record([
+      "level": .text(level),
+      "number": .text(number),
+      "repository": .text(repository),
+      "path": .text(path),
+      "title": Cell(title),
+      "documents": .integer(documents),
+    ])
+    return [own] + children.flatMap(\.records)
+  }
+
+  /// The same for people: each level further in.
+  func outline(indent: Int = 0) -> [Record] {
+    let place = String(repeating: "  ", count: indent) + label
+    let own = Record([
+      "place": .text(place), "documents": .integer(documents), "title": Cell(title),
+    ])
+    return [own] + children.flatMap { $0.outline(indent: indent + 1) }
+  }
+
+  private var label: String {
+    switch level {
+    case "fond": "f. \(number)"
+    case "opis": "op. \(number)"
+    case "papka": "p. \(number)"
+    case "delo": "d. \(number)"
+    default: number
+    }
+  }
+}
