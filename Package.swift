@@ -76,10 +76,16 @@ let package = Package(
     .executableTarget(
       name: "kartoteka",
       dependencies: [
-        "ArchivalReferences", "HistoricalDates", "PersonNames", "Translations", "Catalog", "Importing",
+        "ArchivalReferences", "HistoricalDates", "PersonNames", "Translations", "Catalog",
+        "Importing",
         "Querying",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+    // What several test targets need of the repository: paths, golden files, temporary folders.
+    .target(
+      name: "RepositoryFiles",
+      path: "Tests/RepositoryFiles",
       swiftSettings: strict),
     .testTarget(
       name: "HistoricalDatesTests",
@@ -88,6 +94,45 @@ let package = Package(
     .testTarget(
       name: "PersonNamesTests",
       dependencies: ["PersonNames"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TranslationsTests",
+      dependencies: [
+        "Translations", "ArchivalReferences", "HistoricalDates", "PersonNames", "RepositoryFiles",
+      ],
+      exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MigrationsTests",
+      dependencies: ["Migrations", "RepositoryFiles"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CatalogTests",
+      dependencies: [
+        "Catalog", "Migrations", "ArchivalReferences", "HistoricalDates", "PersonNames",
+        "RepositoryFiles",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: [
+        "Importing", "Catalog", "RepositoryFiles",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "QueryingTests",
+      dependencies: [
+        "Querying", "Importing", "Catalog", "ArchivalReferences", "HistoricalDates",
+        "RepositoryFiles",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "KartotekaTests",
+      dependencies: ["kartoteka", "RepositoryFiles"],
+      exclude: ["Golden"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

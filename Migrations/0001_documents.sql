@@ -31,12 +31,13 @@ CREATE TABLE documents (
 CREATE INDEX documents_by_date ON documents (date_earliest, date_latest);
 
 -- Every id and address by which a document was ever known: ('wilson', '115935'), ('url', 'https://...').
+-- With rowids: SQLite 3.40 takes a WITHOUT ROWID table whose key does not come first for corrupt.
 CREATE TABLE document_identifiers (
   document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
   scheme      TEXT NOT NULL,
   value       TEXT NOT NULL,
   PRIMARY KEY (scheme, value)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX document_identifiers_by_document ON document_identifiers (document_id);
 

@@ -5,7 +5,9 @@ public struct Migration: Sendable, Hashable {
   /// The script.
   public let sql: String
 
-  /// All steps in order. Shipped steps are never changed; new ones are added at the end.
+  /// All steps in order.
+  ///
+  /// Shipped steps are never changed; new ones are added at the end.
   public static let all: [Migration] = [
     Migration("0001_documents", PackageResources._001_documents_sql),
     Migration("0002_persons", PackageResources._002_persons_sql),

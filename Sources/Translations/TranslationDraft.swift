@@ -121,7 +121,9 @@ struct TranslationDraft {
     }
     if text.isEmpty { warn(.emptyBody, "no text follows the labels") }
     for line in joinedLines {
-      note(.pageBreakJoined, line: line, "joined with the paragraph before, which a page break had cut")
+      note(
+        .pageBreakJoined, line: line, "joined with the paragraph before, which a page break had cut"
+      )
     }
   }
 

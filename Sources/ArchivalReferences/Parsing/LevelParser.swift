@@ -99,10 +99,13 @@ struct LevelParser {
   /// `p.` behind the delo: pages when it is a range, doubtful when it is one number.
   private mutating func parsePages(at index: Int) -> Bool {
     guard parseLeaves(at: index) else { return false }
-    if draft.papka == nil, draft.leaves.count == 1, draft.leaves.first?.last == draft.leaves.first?.first {
+    if draft.papka == nil, draft.leaves.count == 1,
+      draft.leaves.first?.last == draft.leaves.first?.first
+    {
       draft.notes.append(
         ReadingNote(
-          .ambiguousPage, "`p. \(draft.listy ?? "")` behind the delo is read as a page, but could be a papka"))
+          .ambiguousPage,
+          "`p. \(draft.listy ?? "")` behind the delo is read as a page, but could be a papka"))
     }
     return true
   }

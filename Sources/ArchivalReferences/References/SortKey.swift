@@ -28,7 +28,8 @@ public struct SortKey: Sendable, Hashable, Comparable, CustomStringConvertible {
       guard !digits.isEmpty else { return }
       let significant = digits.drop { $0 == UInt8(ascii: "0") }
       let length = String(min(significant.count, 99))
-      append((length.utf8.count < 2 ? "0" : "") + length + String(decoding: significant, as: UTF8.self))
+      append(
+        (length.utf8.count < 2 ? "0" : "") + length + String(decoding: significant, as: UTF8.self))
       zeros += String(min(digits.count - significant.count, 9))
       digits = []
     }

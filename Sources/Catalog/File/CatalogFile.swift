@@ -19,12 +19,12 @@ public struct CatalogFile: Sendable {
     }
     self.path = path
     database = try Self.translatingErrors(at: path) {
-      let database = try Self.openReadOnly(path)
+      let database = try Self.openForQuestions(path)
       try database.read { try Self.requireCatalog($0, at: path) }
       guard try !database.read(Self.migrator.hasCompletedMigrations) else { return database }
       try database.close()
       _ = try CatalogFile(writingTo: path)
-      return try Self.openReadOnly(path)
+      return try Self.openForQuestions(path)
     }
   }
 
@@ -45,18 +45,29 @@ public struct CatalogFile: Sendable {
     }
   }
 
-  private static func openReadOnly(_ path: String) throws -> DatabaseQueue {
+  /// Opens a file for questions.
+  ///
+  /// In write-ahead mode the last connection to be closed tidies up beside the file, and one that
+  /// is read-only cannot. So the connection may write, but refuses to; where the file or its folder
+  /// is read-only, it is opened as that.
+  private static func openForQuestions(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.readonly = true
     configuration.busyMode = .timeout(5)
-    do {
-      let database = try DatabaseQueue(path: path, configuration: configuration)
-      _ = try database.read { try $0.tableExists("documents") }
-      return database
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-      // A file in write-ahead mode needs its folder writable, unless nothing else can write to it.
-      return try DatabaseQueue(path: immutableAddress(of: path), configuration: configuration)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = ON") }
+    var readOnly = configuration
+    readOnly.readonly = true
+    for configuration in [configuration, readOnly] {
+      do {
+        let database = try DatabaseQueue(path: path, configuration: configuration)
+        _ = try database.read { try $0.tableExists("documents") }
+        return database
+      } catch let error as DatabaseError
+        where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
+      {
+        continue
+      }
     }
+    return try DatabaseQueue(path: immutableAddress(of: path), configuration: readOnly)
   }
 
   private static func immutableAddress(of path: String) -> String {
@@ -87,7 +98,8 @@ public struct CatalogFile: Sendable {
     if tables != 0 { try requireCatalog(database, at: path) }
   }
 
-  static func translatingErrors<Value>(at path: String, _ body: () throws -> Value) throws -> Value {
+  static func translatingErrors<Value>(at path: String, _ body: () throws -> Value) throws -> Value
+  {
     do {
       return try body()
     } catch let error as DatabaseError {

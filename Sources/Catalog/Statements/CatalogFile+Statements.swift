@@ -95,7 +95,9 @@ extension Statement {
     let count = sqlite3_bind_parameter_count(sqliteStatement)
     guard count > 0 else { return [] }
     return (1...count).compactMap { index in
-      sqlite3_bind_parameter_name(sqliteStatement, index).map { String(String(cString: $0).dropFirst()) }
+      sqlite3_bind_parameter_name(sqliteStatement, index).map {
+        String(String(cString: $0).dropFirst())
+      }
     }
   }
 }

@@ -32,7 +32,8 @@ public enum SQLValue: Sendable, Hashable {
   }
 }
 
-extension SQLValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByNilLiteral {
+extension SQLValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByNilLiteral
+{
   /// Makes a text.
   public init(stringLiteral text: String) {
     self = .text(text)

@@ -19,7 +19,9 @@ extension CatalogWriter {
     try execute(RunSQL.finish, ["id": .integer(run), "finished_at": .text(time)])
   }
 
-  /// Notes what a run did with a file. Files that have not changed are only counted.
+  /// Notes what a run did with a file.
+  ///
+  /// Files that have not changed are only counted.
   ///
   /// - Throws: An error when the catalog cannot be written.
   public func record(_ file: FileRecord, in run: Int64) throws {

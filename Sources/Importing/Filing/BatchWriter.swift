@@ -64,7 +64,8 @@ struct BatchWriter {
     let other = try writer.lastPath(of: id) ?? "another file"
     let difference =
       columns.isEmpty
-      ? "they agree" : "kept from there, though this file differs: \(columns.joined(separator: ", "))"
+      ? "they agree"
+      : "kept from there, though this file differs: \(columns.joined(separator: ", "))"
     return DiagnosticRecord(
       severity: columns.isEmpty ? "note" : "warning", code: "second-file", line: nil,
       message: "document \(id) was read from \(other); \(difference)")

@@ -12,7 +12,9 @@ public struct ReportParameter: Sendable, Hashable {
   public let name: String
   /// What its value can be.
   public let kind: Kind
-  /// What stands for a value that is not given; empty for none. The SQL itself applies it.
+  /// What stands for a value that is not given; empty for none.
+  ///
+  /// It is for people to read: the SQL itself applies it.
   public let defaultValue: String
   /// What it does, in a few words.
   public let about: String

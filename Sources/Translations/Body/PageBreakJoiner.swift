@@ -31,7 +31,8 @@ struct PageBreakJoiner: Sendable {
     }
     guard isLetterOrDigit(end) || end == "," || end == "-" else { return false }
     if start.properties.isLowercase { return !isListItem(second) }
-    return openEndings.contains(lastWord(of: first)) && (start.properties.isUppercase || start == "[")
+    return openEndings.contains(lastWord(of: first))
+      && (start.properties.isUppercase || start == "[")
   }
 
   private func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
@@ -46,6 +47,8 @@ struct PageBreakJoiner: Sendable {
   }
 
   private func lastWord(of text: String) -> String {
-    String(text.unicodeScalars.reversed().prefix { $0.properties.isAlphabetic }.reversed().map(Character.init))
+    String(
+      text.unicodeScalars.reversed().prefix { $0.properties.isAlphabetic }.reversed().map(
+        Character.init))
   }
 }

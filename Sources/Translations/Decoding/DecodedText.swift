@@ -16,18 +16,22 @@ struct DecodedText {
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     try Self.requireText(bytes)
     guard let original = String(validating: bytes, as: UTF8.self) else {
-      throw .notUTF8(line: Self.lines(of: bytes).firstIndex(where: Self.isNotUTF8).map { $0 + 1 } ?? 1)
+      throw .notUTF8(
+        line: Self.lines(of: bytes).firstIndex(where: Self.isNotUTF8).map { $0 + 1 } ?? 1)
     }
     self.original = original
-    text = Self.mayNeedNormalizing(bytes) ? original.precomposedStringWithCanonicalMapping : original
+    text =
+      Self.mayNeedNormalizing(bytes) ? original.precomposedStringWithCanonicalMapping : original
     if !text.utf8.elementsEqual(original.utf8) {
       diagnostics.append(
-        Diagnostic(.note, .normalized, "letters with separate accents were put together (normal form C)"))
+        Diagnostic(
+          .note, .normalized, "letters with separate accents were put together (normal form C)"))
     }
     if let line = Self.lineOfFirstControlByte(bytes) {
       diagnostics.append(
         Diagnostic(
-          .warning, .controlCharacters, line: line, "the line holds control characters; they are kept"))
+          .warning, .controlCharacters, line: line,
+          "the line holds control characters; they are kept"))
     }
   }
 

@@ -30,7 +30,8 @@ struct SectionValues: Sendable {
 
   /// A few words without a full stop: `Russian`, `Chinese, Russian`.
   private func isLanguage(_ text: String) -> Bool {
-    text.utf8.count <= 60 && !text.hasSuffix(".") && !text.utf8.contains { (0x30...0x39).contains($0) }
+    text.utf8.count <= 60 && !text.hasSuffix(".")
+      && !text.utf8.contains { (0x30...0x39).contains($0) }
       && text.split(separator: " ").count <= 5
   }
 

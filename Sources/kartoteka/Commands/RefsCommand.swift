@@ -6,9 +6,11 @@ import Querying
 struct RefsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "refs",
-    abstract: "Show the tree of archives, fonds, opisi, papki and dela, with the number of documents.")
+    abstract:
+      "Show the tree of archives, fonds, opisi, papki and dela, with the number of documents.")
 
-  @Argument(help: "A branch of it, as a path (AVPRF/0102/13) or in any notation ('ф. 0102, оп. 13').")
+  @Argument(
+    help: "A branch of it, as a path (AVPRF/0102/13) or in any notation ('ф. 0102, оп. 13').")
   var place: String?
   @OptionGroup var output: ListOutput
   @OptionGroup var catalogOptions: CatalogOptions
@@ -17,7 +19,7 @@ struct RefsCommand: ParsableCommand {
     let catalog = try CatalogFile(readingFrom: catalogOptions.path)
     let nodes = try catalog.referenceTree(under: place.map(archivalPlace))
     if output.format == .table {
-      let outline = nodes.flatMap { $0.outline() }
+      let outline = nodes.flatMap(\.outline)
       Terminal.write(
         Renderer(format: .table).list(
           Listing(columns: ["place", "documents", "title"], records: outline)))

@@ -16,7 +16,8 @@ struct ShowCommand: ParsableCommand {
     let catalog = try CatalogFile(readingFrom: catalogOptions.path)
     guard let details = try catalog.document(document) else {
       Terminal.note(
-        "there is no document \(document) in \(catalogOptions.path); `kartoteka search` lists them all")
+        "there is no document \(document) in \(catalogOptions.path); `kartoteka search` lists them all"
+      )
       throw ExitCode(1)
     }
     if output.format == .text {

@@ -16,13 +16,18 @@ extension ReferenceNode {
     return [own] + children.flatMap(\.records)
   }
 
-  /// The same for people: each level further in.
-  func outline(indent: Int = 0) -> [Record] {
+  /// The same for people: the path of this node, and below it each level further in.
+  var outline: [Record] {
+    [outlined(as: path)] + children.flatMap { $0.outline(indent: 1) }
+  }
+
+  private func outline(indent: Int) -> [Record] {
     let place = String(repeating: "  ", count: indent) + label
-    let own = Record([
-      "place": .text(place), "documents": .integer(documents), "title": Cell(title),
-    ])
-    return [own] + children.flatMap { $0.outline(indent: indent + 1) }
+    return [outlined(as: place)] + children.flatMap { $0.outline(indent: indent + 1) }
+  }
+
+  private func outlined(as place: String) -> Record {
+    Record(["place": .text(place), "documents": .integer(documents), "title": Cell(title)])
   }
 
   private var label: String {

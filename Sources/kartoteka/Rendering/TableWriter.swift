@@ -29,7 +29,8 @@ enum TableWriter {
       record.fields.map { Terminal.printable($0.value.plainText).replacing("|", with: "\\|") }
         .map { $0.replacing("\n", with: "<br>") }
     }
-    return line(listing.columns) + line(listing.columns.map { _ in "---" }) + rows.map(line).joined()
+    return line(listing.columns) + line(listing.columns.map { _ in "---" })
+      + rows.map(line).joined()
   }
 
   private static func oneLine(_ text: String) -> String {

@@ -1,0 +1,67 @@
+# make demo     build, import the fixtures into demo.sqlite, and show what can be asked
+# make test     run all tests
+# make setup    check the toolchain, install what the build needs and does not find
+# make tools    install the outside programs that tests use
+# make lint     check the form of the code
+# make format   bring the code into that form
+# make record   run the tests and record the expected output of the command line anew
+# make release  build .build/release/kartoteka, with nothing of Swift's needed beside it
+
+CONFIGURATION ?= debug
+KARTOTEKA := .build/$(CONFIGURATION)/kartoteka
+SWIFT_MINIMUM := 6.2
+SOURCES := Package.swift Migrations Sources Tests
+
+.PHONY: demo test setup tools lint format record release build
+
+demo: build
+	@rm -f demo.sqlite demo.sqlite-shm demo.sqlite-wal
+	@export KARTOTEKA_CATALOG=demo.sqlite; \
+	run() { printf '\n$$ kartoteka'; for word in "$$@"; do \
+	    case $$word in *[!A-Za-z0-9_./=-]*) printf " '%s'" "$$word";; *) printf ' %s' "$$word";; esac; \
+	  done; printf '\n'; $(KARTOTEKA) "$$@"; }; \
+	run import Fixtures/documents && \
+	run search '"handed to Han Sang-muk"' && \
+	run refs && \
+	run report coverage -p fond=09901
+	@printf '\nThe catalog is demo.sqlite. Ask it more: KARTOTEKA_CATALOG=demo.sqlite $(KARTOTEKA) help\n'
+
+build: setup
+	@swift build --configuration $(CONFIGURATION) --product kartoteka
+
+test: setup
+	@swift test
+
+record: setup
+	@RECORD_GOLDEN=1 swift test
+
+release: setup
+	@swift build --configuration release --product kartoteka --static-swift-stdlib
+
+tools:
+	@echo 'tools: the tests use no outside programs'
+
+lint:
+	@swift format lint --strict --recursive $(SOURCES)
+
+format:
+	@swift format --in-place --recursive $(SOURCES)
+
+# Swift itself is not installed here: https://www.swift.org/install tells how.
+setup:
+	@command -v swift >/dev/null || { \
+	  echo 'setup: there is no swift; install $(SWIFT_MINIMUM) or later: https://www.swift.org/install' >&2; exit 1; }
+	@version=$$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' | head -n 1); \
+	oldest=$$(printf '%s\n%s\n' "$$version" $(SWIFT_MINIMUM) | sort -V | head -n 1); \
+	[ "$$oldest" = $(SWIFT_MINIMUM) ] || { \
+	  echo "setup: Swift $$version is too old; install $(SWIFT_MINIMUM) or later: https://www.swift.org/install" >&2; exit 1; }
+	@[ "$$(uname)" = Darwin ] || [ -e /usr/include/sqlite3.h ] || { \
+	  install='apt-get install -y libsqlite3-dev'; \
+	  command -v apt-get >/dev/null || { \
+	    echo 'setup: install the development files of SQLite (libsqlite3-dev, sqlite-devel or sqlite)' >&2; exit 1; }; \
+	  if [ "$$(id -u)" != 0 ]; then \
+	    command -v sudo >/dev/null || { echo "setup: run as root: $$install" >&2; exit 1; }; \
+	    root=sudo; \
+	  fi; \
+	  echo "setup: $$root $$install"; \
+	  $$root apt-get update -qq && $$root env DEBIAN_FRONTEND=noninteractive $$install -qq >/dev/null; }

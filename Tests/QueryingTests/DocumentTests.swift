@@ -1,0 +1,73 @@
+import ArchivalReferences
+import Catalog
+import Querying
+import Testing
+
+@Suite("A document")
+struct DocumentTests {
+  let catalog: CatalogFile
+  private let fixtures: FixtureCatalog
+
+  init() throws {
+    fixtures = try FixtureCatalog()
+    catalog = fixtures.catalog
+  }
+
+  @Test(
+    "is found under every name that it has",
+    arguments: [
+      "wilson:99990001", "99990001",
+      "https://wilson-center-digital-archive.dvincitest.com/document/99990001",
+      "https://digitalarchive.wilsoncenter.org/document/99990001",
+    ])
+  func names(text: String) throws {
+    let document = try #require(try catalog.document(text))
+    #expect(
+      document.title
+        == "Journal of Soviet Ambassador to the DPRK P.D. Veretennikov for 3 March 1958")
+    #expect(try catalog.document(String(document.id)) == document)
+  }
+
+  @Test("is none under a name that nothing has", arguments: ["wilson:1", "0", "-1", "", "'"])
+  func unknown(text: String) throws {
+    #expect(try catalog.document(text) == nil)
+  }
+
+  @Test("comes with its references, its people and what was doubtful")
+  func whole() throws {
+    let document = try #require(try catalog.document("wilson:99990006"))
+    let reference = try #require(document.references.first)
+    #expect(reference.repositoryName == "Archive of Foreign Policy of the Russian Federation")
+    #expect(reference.numbers == [.fond: "09901", .opis: "14", .papka: "88", .delo: "9"])
+    #expect(reference.leaves.map(\.first) == [12])
+    #expect(reference.leaves.map(\.last) == [17])
+    #expect(document.persons.contains { $0.name == "Martin Ashdowne" && $0.role == "translator" })
+    #expect(document.identifier?.description == "wilson:99990006")
+  }
+
+  @Test("that names a place in its text has that as a cited reference")
+  func cited() throws {
+    let hits = try catalog.search(SearchRequest(query: "\"pair of through trains\"")).hits
+    let hit = try #require(hits.first)
+    let document = try #require(try catalog.document(String(hit.id)))
+    #expect(document.references.map(\.role) == ["cited"])
+    #expect(document.references.map(\.shortForm) == ["AVPRF f. 09901, op. 14, d. 9, ll. 61-66"])
+  }
+}
+
+@Suite("The list of people")
+struct PersonListTests {
+  @Test("has the most named first, each once, under the spelling that most documents print")
+  func list() throws {
+    let fixtures = try FixtureCatalog()
+    let persons = try fixtures.catalog.persons()
+    let first = try #require(persons.first)
+    #expect(first.name == "Han Sang-muk")
+    #expect(first.documents == 10)
+    #expect(first.otherNames == "Han Sang Muk")
+    #expect(Set(persons.map(\.name)).count == persons.count)
+    #expect(persons.map(\.documents) == persons.map(\.documents).sorted(by: >))
+    let translators = try fixtures.catalog.persons(role: "translator", limit: 2)
+    #expect(translators.map(\.name) == ["Eleanor Whitcombe", "Martin Ashdowne"])
+  }
+}
