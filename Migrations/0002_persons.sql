@@ -19,10 +19,11 @@ CREATE TABLE person_names (
   romanization TEXT,
   -- What spellings of one name have in common; a candidate for identity, not a proof.
   name_key     TEXT NOT NULL,
-  UNIQUE (name, person_id)
+  -- How many documents print it.
+  documents    INTEGER NOT NULL DEFAULT 0 CHECK (documents >= 0),
+  UNIQUE (person_id, name)
 ) STRICT;
 
-CREATE INDEX person_names_by_person ON person_names (person_id);
 CREATE INDEX person_names_by_key ON person_names (name_key);
 
 CREATE TABLE document_persons (

@@ -83,6 +83,7 @@ CREATE TABLE archival_references (
 ) STRICT;
 
 CREATE INDEX archival_references_by_unit ON archival_references (unit_id);
+CREATE INDEX archival_references_by_repository ON archival_references (repository_id);
 CREATE INDEX archival_references_by_place
   ON archival_references (repository, fond_sort_key, opis_sort_key, delo_sort_key);
 

@@ -2,31 +2,21 @@
 public struct ArchiveAuthority: Sendable {
   /// All archives, in the order of the data file.
   public let archives: [Archive]
-  private let indexByName: [NameKey: Int]
-  private let firstWords: Set<String>
-  /// The number of words of the longest name, to know how far a name can reach in a text.
-  let longestName: Int
+  private let names: NameTrie
 
   /// Makes an authority file from archives of one's own.
   ///
   /// Where two archives share a name, the first one has it.
   public init(archives: [Archive]) {
-    var indexByName: [NameKey: Int] = [:]
-    var firstWords: Set<String> = []
-    var longestName = 0
+    var names = NameTrie()
     for (index, archive) in archives.enumerated() {
-      let names = [archive.code, archive.name, archive.nativeName].compactMap(\.self)
-      for name in names + archive.otherNames.map(\.name) {
-        indexByName[NameKey(name), default: index] = index
-        let text = TokenizedText(name)
-        longestName = max(longestName, text.tokens.count)
-        if let first = text.tokens.first { firstWords.insert(text.folded(first)) }
+      let own = [archive.code, archive.name, archive.nativeName].compactMap(\.self)
+      for name in own + archive.otherNames.map(\.name) {
+        names.insert(name, value: index)
       }
     }
     self.archives = archives
-    self.indexByName = indexByName
-    self.firstWords = firstWords
-    self.longestName = longestName
+    self.names = names
   }
 
   /// The authority file that comes with the package.
@@ -36,16 +26,12 @@ public struct ArchiveAuthority: Sendable {
 
   /// The archive with this name, code or abbreviation; case, dots and blanks do not matter.
   public func archive(named name: String) -> Archive? {
-    archive(NameKey(name))
+    names.value(of: name).map { archives[$0] }
   }
 
-  /// Whether some name begins with this word, given in lower case and without apostrophes.
-  func beginsName(_ word: String) -> Bool {
-    firstWords.contains(word)
-  }
-
-  func archive(_ key: NameKey) -> Archive? {
-    indexByName[key].map { archives[$0] }
+  /// The archive with the longest name that begins at a token, and the index behind the name.
+  func archive(in text: TokenizedText, at start: Int) -> (archive: Archive, end: Int)? {
+    names.longestName(in: text, at: start).map { (archives[$0.value], $0.end) }
   }
 
   private static func shippedArchives() -> [Archive] {

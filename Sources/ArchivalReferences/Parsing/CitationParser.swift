@@ -8,12 +8,16 @@
 /// Every part can be missing.
 public struct CitationParser: Sendable {
   private let references: ReferenceParser
-  private let publishers: [String]
+  private let publishers: NameTrie
 
   /// Makes a parser that knows the archives of an authority file.
   public init(authority: ArchiveAuthority = ArchiveAuthority()) {
     references = ReferenceParser(authority: authority)
-    publishers = TabSeparatedTable(PackageResources.publishers_txt).rows.compactMap { $0.field(0) }
+    var publishers = NameTrie()
+    for row in TabSeparatedTable(PackageResources.publishers_txt).rows {
+      publishers.insert(row[0], value: 0)
+    }
+    self.publishers = publishers
   }
 
   /// The parts of a citation.
@@ -84,19 +88,14 @@ public struct CitationParser: Sendable {
     // A publisher stands near the title; looking further would take one that is merely mentioned.
     let furthest = min(start + 24, text.tokens.count)
     for index in start..<max(start, furthest) where text.isCapitalized(text.tokens[index]) {
-      for publisher in publishers {
-        let end = index + TokenizedText(publisher).tokens.count
-        guard end <= text.tokens.count,
-          NameKey(text.text(tokens: index..<end)) == NameKey(publisher)
-        else { continue }
-        var dateEnd = index
-        while dateEnd > start, text.isMark(dateEnd - 1, ",") { dateEnd -= 1 }
-        let date = text.text(tokens: start..<dateEnd).foldingBlanks
-        return (
-          date.isEmpty ? nil : date, text.text(tokens: index..<end).foldingBlanks,
-          text.skippingSeparators(from: end)
-        )
-      }
+      guard let (_, end) = publishers.longestName(in: text, at: index) else { continue }
+      var dateEnd = index
+      while dateEnd > start, text.isMark(dateEnd - 1, ",") { dateEnd -= 1 }
+      let date = text.text(tokens: start..<dateEnd).foldingBlanks
+      return (
+        date.isEmpty ? nil : date, text.text(tokens: index..<end).foldingBlanks,
+        text.skippingSeparators(from: end)
+      )
     }
     return nil
   }

@@ -20,6 +20,8 @@ struct LevelLabels: Sendable {
   }
 
   private let components: [String: Component]
+  /// No word with more bytes is a label.
+  private let longestWord: Int
 
   init() {
     components = Dictionary(
@@ -28,13 +30,18 @@ struct LevelLabels: Sendable {
         return (label, Component(component))
       },
       uniquingKeysWith: { first, _ in first })
+    let words = components.keys.flatMap { $0.split(separator: " ") }
+    // An apostrophe that stands for a soft sign (opisʹ) adds two bytes at most.
+    longestWord = (words.map(\.utf8.count).max() ?? 0) + 2
   }
 
   /// The label that begins at a token, and the index behind it and its full stop.
   ///
   /// Two words (`ed. khr.`) are tried before one.
   func label(in text: TokenizedText, at index: Int) -> (component: Component, end: Int)? {
-    guard text.tokens.indices.contains(index), text.tokens[index].kind == .word else { return nil }
+    guard text.tokens.indices.contains(index), text.tokens[index].kind == .word,
+      text.tokens[index].range.count <= longestWord
+    else { return nil }
     let word = text.folded(text.tokens[index])
     let afterWord = text.isMark(index + 1, ".") ? index + 2 : index + 1
     if afterWord < text.tokens.count, text.tokens[afterWord].kind == .word {

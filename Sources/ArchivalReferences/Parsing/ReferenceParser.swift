@@ -45,16 +45,17 @@ public struct ReferenceParser: Sendable {
     in text: TokenizedText, at index: Int, after start: Int
   ) -> (ArchivalReference, end: Int)? {
     guard text.tokens[index].kind == .word else { return nil }
-    if let archive = archive(in: text, at: index) {
-      let next = text.skippingSeparators(from: archive.end)
-      switch archive.value.system {
-      case .fond:
-        guard let (reference, end) = levels(in: text, at: next, from: index) else { return nil }
-        return (reference.filed(under: archive.value.code, printed: archive.printed), end)
-      case .shelfmark:
-        guard let (reference, end) = shelfmark(in: text, at: next, from: index) else { return nil }
-        return (reference.filed(under: archive.value.code, printed: archive.printed), end)
-      }
+    if let (archive, nameEnd) = authority.archive(in: text, at: index) {
+      let next = text.skippingSeparators(from: nameEnd)
+      let read =
+        switch archive.system {
+        case .fond: levels(in: text, at: next, from: index)
+        case .shelfmark: shelfmark(in: text, at: next, from: index)
+        }
+      guard let (reference, end) = read else { return nil }
+      return (
+        reference.filed(under: archive.code, printed: text.text(tokens: index..<nameEnd)), end
+      )
     }
     guard let label = labels.label(in: text, at: index), label.component == .level(.fond) else {
       return nil
@@ -64,24 +65,6 @@ public struct ReferenceParser: Sendable {
       let (reference, end) = levels(in: text, at: index, from: name?.lowerBound ?? index)
     else { return nil }
     return (reference.filed(underUnknown: name.map { text.text(tokens: $0) }), end)
-  }
-
-  /// The longest name of an archive that begins at a token.
-  private func archive(
-    in text: TokenizedText, at index: Int
-  ) -> (value: Archive, printed: String, end: Int)? {
-    var end = min(index + authority.longestName, text.tokens.count)
-    guard authority.beginsName(text.folded(text.tokens[index])) else { return nil }
-    while end > index {
-      let printed = text.text(tokens: index..<end)
-      if text.tokens[end - 1].kind != .mark(UInt8(ascii: ",")),
-        let archive = authority.archive(NameKey(printed))
-      {
-        return (archive, printed, end)
-      }
-      end -= 1
-    }
-    return nil
   }
 
   private func levels(

@@ -22,4 +22,8 @@ struct Token: Sendable, Hashable {
   let followsBlank: Bool
   /// Whether a line break stands in front of it.
   let followsLineBreak: Bool
+
+  var isWordOrNumber: Bool {
+    kind == .word || kind == .number
+  }
 }

@@ -7,6 +7,10 @@ struct TokenScanner {
     self.bytes = bytes
   }
 
+  private func scalar(at offset: Int) -> (Unicode.Scalar, width: Int) {
+    ScalarReader.scalar(in: bytes, at: offset)
+  }
+
   mutating func scan() -> [Token] {
     var tokens: [Token] = []
     var followsBlank = false
@@ -15,7 +19,7 @@ struct TokenScanner {
       let start = offset
       let (scalar, width) = scalar(at: offset)
       offset += width
-      if scalar.properties.isWhitespace || scalar == "\u{FEFF}" {
+      if isBlank(scalar) {
         followsBlank = true
         if scalar == "\n" || scalar == "\r" { followsLineBreak = true }
         continue
@@ -34,6 +38,11 @@ struct TokenScanner {
       followsLineBreak = false
     }
     return tokens
+  }
+
+  private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) }
+    return scalar.properties.isWhitespace || scalar == "\u{FEFF}"
   }
 
   private func kind(of scalar: Unicode.Scalar) -> Token.Kind {
@@ -55,6 +64,8 @@ struct TokenScanner {
 
   private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return (0x41...0x5A).contains(scalar.value & ~0x20) }
+    // The letters of Cyrillic, which are most of those outside ASCII.
+    if (0x0400...0x0481).contains(scalar.value) { return true }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark: return true
     default: return scalar.properties.isAlphabetic
@@ -75,20 +86,5 @@ struct TokenScanner {
     while offset < bytes.count, (0x30...0x39).contains(bytes[offset]) {
       offset += 1
     }
-  }
-
-  /// The character at an offset and its length; malformed bytes count as one character each.
-  private func scalar(at offset: Int) -> (Unicode.Scalar, width: Int) {
-    let lead = bytes[offset]
-    if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
-    let width = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    guard lead >= 0xC2, offset + width <= bytes.count else { return ("\u{FFFD}", 1) }
-    var value = UInt32(lead) & (0x7F >> UInt32(width))
-    for byte in bytes[offset + 1..<offset + width] {
-      guard byte & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
-      value = value << 6 | UInt32(byte & 0x3F)
-    }
-    guard let scalar = Unicode.Scalar(value) else { return ("\u{FFFD}", 1) }
-    return (scalar, width)
   }
 }

@@ -19,6 +19,11 @@ struct TokenizedText: Sendable {
     text(token.range)
   }
 
+  /// The characters of one token, one by one.
+  func scalars(_ token: Token) -> some Sequence<Unicode.Scalar> {
+    ScalarReader(bytes: bytes, range: token.range)
+  }
+
   /// The token in lower case without apostrophes and soft signs, for look-ups: `Opis'` is `opis`.
   func folded(_ token: Token) -> String {
     let slice = bytes[token.range]
@@ -28,7 +33,7 @@ struct TokenizedText: Sendable {
           .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
     var folded = ""
-    for scalar in text(token).unicodeScalars where !Self.isApostrophe(scalar) {
+    for scalar in scalars(token) where !Self.isApostrophe(scalar) {
       folded += scalar.properties.lowercaseMapping
     }
     return folded
@@ -37,7 +42,9 @@ struct TokenizedText: Sendable {
   /// Whether the token begins with an upper-case letter.
   func isCapitalized(_ token: Token) -> Bool {
     guard token.kind == .word else { return false }
-    return text(token).unicodeScalars.first?.properties.isUppercase ?? false
+    let lead = bytes[token.range.lowerBound]
+    if lead < 0x80 { return (0x41...0x5A).contains(lead) }
+    return scalars(token).first { _ in true }?.properties.isUppercase ?? false
   }
 
   /// Whether the token is this ASCII mark.

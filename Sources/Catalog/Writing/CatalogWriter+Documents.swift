@@ -8,7 +8,6 @@ extension CatalogWriter {
   public func insert(_ draft: DocumentDraft) throws -> Int64 {
     let id = try insert(DocumentSQL.insert, draft.columns)
     try insertParts(of: draft, into: id)
-    try refreshPersons(appearingIn: id)
     return id
   }
 
@@ -16,15 +15,15 @@ extension CatalogWriter {
   ///
   /// - Throws: An error when the catalog refuses them.
   public func replace(_ id: Int64, with draft: DocumentDraft) throws {
-    let earlier = try personIDs(appearingIn: id)
     try execute(DocumentSQL.update, draft.columns.merging(["id": .integer(id)]) { $1 })
-    for removal in DocumentSQL.removeParts {
-      try execute(removal, ["id": .integer(id)])
-    }
+    try execute(DocumentSQL.removeSource, ["id": .integer(id)])
+    let earlierPlaces = try places(of: id)
+    let earlierPersons = try withdrawPeople(from: id)
+    try execute(DocumentSQL.removeReferences, ["id": .integer(id)])
     try insertParts(of: draft, into: id)
-    try refreshPersons(appearingIn: id)
-    try refreshPersons(earlier)
-    try prune()
+    // Only now, so that a place or a person of both keeps its id.
+    try removeUnneeded(earlierPlaces)
+    try removeUnneeded(persons: earlierPersons)
   }
 
   /// Gives a document the values of another text of it, where it has none itself.

@@ -15,6 +15,29 @@ extension CatalogWriter {
           "mentions": .optional(person.mentions),
         ])
     }
+    try execute(
+      PersonSQL.countSpellings, ["document_id": .integer(documentID), "change": 1])
+    try refreshNames(of: personIDs(appearingIn: documentID))
+  }
+
+  /// Takes all people out of a document; they stay in the catalog.
+  ///
+  /// - Returns: Their ids, for ``removeUnneeded(persons:)``.
+  func withdrawPeople(from documentID: Int64) throws -> [Int64] {
+    let ids = try personIDs(appearingIn: documentID)
+    try execute(
+      PersonSQL.countSpellings, ["document_id": .integer(documentID), "change": -1])
+    try execute(DocumentSQL.removeAppearances, ["id": .integer(documentID)])
+    return ids
+  }
+
+  /// Takes spellings out of the catalog that no document prints any more, and people without any.
+  func removeUnneeded(persons ids: [Int64]) throws {
+    for id in ids {
+      try execute(PersonSQL.removeUnprintedNames, ["person_id": .integer(id)])
+      try execute(PersonSQL.removeUnnamed, ["person_id": .integer(id)])
+    }
+    try refreshNames(of: ids)
   }
 
   /// The person that goes by a name, who is made when nobody does.
@@ -35,17 +58,13 @@ extension CatalogWriter {
     return personID
   }
 
-  func personIDs(appearingIn documentID: Int64) throws -> [Int64] {
+  private func personIDs(appearingIn documentID: Int64) throws -> [Int64] {
     try snapshot.select(PersonSQL.inDocument, ["document_id": .integer(documentID)])
       .rows.compactMap { $0.first?.integer }
   }
 
-  func refreshPersons(appearingIn documentID: Int64) throws {
-    try refreshPersons(personIDs(appearingIn: documentID))
-  }
-
-  /// Gives each person the spelling that most documents print.
-  func refreshPersons(_ ids: [Int64]) throws {
+  /// Files each person under the spelling that most documents print.
+  private func refreshNames(of ids: [Int64]) throws {
     for id in ids {
       let rows = try snapshot.select(PersonSQL.commonestSpelling, ["person_id": .integer(id)]).rows
       guard let spelling = rows.first?.first?.text else { continue }

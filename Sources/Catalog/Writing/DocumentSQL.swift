@@ -58,11 +58,9 @@ enum DocumentSQL {
 
   static let fields = "SELECT * FROM documents WHERE id = :id"
 
-  static let removeParts = [
-    "DELETE FROM document_sources WHERE document_id = :id",
-    "DELETE FROM archival_references WHERE document_id = :id",
-    "DELETE FROM document_persons WHERE document_id = :id",
-  ]
+  static let removeSource = "DELETE FROM document_sources WHERE document_id = :id"
+  static let removeReferences = "DELETE FROM archival_references WHERE document_id = :id"
+  static let removeAppearances = "DELETE FROM document_persons WHERE document_id = :id"
 
   static let insertSource = """
     INSERT INTO document_sources (document_id, layout, parser_version, text)

@@ -16,7 +16,7 @@ enum PersonSQL {
   static let insertName = """
     INSERT INTO person_names (person_id, name, script, name_key)
     VALUES (:person_id, :name, :script, :name_key)
-    ON CONFLICT (name, person_id) DO NOTHING
+    ON CONFLICT (person_id, name) DO NOTHING
     """
 
   /// Two people of one draft can turn out to be one person in the catalog.
@@ -34,12 +34,20 @@ enum PersonSQL {
     WHERE document_id = :document_id
     """
 
+  /// Counts the spellings of one document in, with 1, or out, with -1.
+  static let countSpellings = """
+    UPDATE person_names
+    SET documents = documents + :change
+    WHERE (person_id, name) IN (
+      SELECT person_id, printed_name FROM document_persons WHERE document_id = :document_id
+    )
+    """
+
   static let commonestSpelling = """
-    SELECT printed_name
-    FROM document_persons
+    SELECT name
+    FROM person_names
     WHERE person_id = :person_id
-    GROUP BY printed_name
-    ORDER BY count(DISTINCT document_id) DESC, printed_name
+    ORDER BY documents DESC, name
     LIMIT 1
     """
 
@@ -47,5 +55,16 @@ enum PersonSQL {
     UPDATE persons
     SET name = :name, sort_name = :sort_name
     WHERE id = :person_id AND name <> :name
+    """
+
+  static let removeUnprintedNames = """
+    DELETE FROM person_names
+    WHERE person_id = :person_id AND documents = 0
+    """
+
+  static let removeUnnamed = """
+    DELETE FROM persons
+    WHERE id = :person_id
+      AND NOT EXISTS (SELECT 1 FROM person_names WHERE person_names.person_id = persons.id)
     """
 }
