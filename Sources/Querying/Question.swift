@@ -2,7 +2,7 @@
 enum Question {
   static let search = text(PackageResources.search_sql)
   static let searchHits = text(PackageResources.search_hits_sql)
-  static let document = text(PackageResources.document_sql)
+  static let documents = text(PackageResources.documents_sql)
   static let documentID = text(PackageResources.document_id_sql)
   static let documentIdentifiers = text(PackageResources.document_identifiers_sql)
   static let documentReferences = text(PackageResources.document_references_sql)

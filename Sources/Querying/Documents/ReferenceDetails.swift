@@ -8,6 +8,8 @@ public struct ReferenceDetails: Sendable, Hashable {
   public let repository: String?
   /// The full name of the archive.
   public let repositoryName: String?
+  /// The city where the archive stands.
+  public let repositoryCity: String?
   /// The archive as printed.
   public let repositoryPrinted: String?
   /// The numbers of the levels, as printed.
@@ -37,5 +39,9 @@ public struct ReferenceDetails: Sendable, Hashable {
     public let first: Int64
     /// The last leaf; nil where the range was left open.
     public let last: Int64?
+    /// The first leaf as printed, with letter and verso: `17a`, `7ob`.
+    public let firstPrinted: String
+    /// The last leaf as printed; nil where the range was left open.
+    public let lastPrinted: String?
   }
 }

@@ -1,7 +1,16 @@
--- What was doubtful about the file that a document was last read from.
-SELECT diagnostics.severity, diagnostics.code, diagnostics.line, diagnostics.message
+-- What was doubtful about the files that documents were last read from.
+SELECT
+  import_files.document_id,
+  diagnostics.severity,
+  diagnostics.code,
+  diagnostics.line,
+  diagnostics.message
 FROM diagnostics
-WHERE diagnostics.file_id = (
-  SELECT max(id) FROM import_files WHERE document_id = :id
+JOIN import_files ON import_files.id = diagnostics.file_id
+WHERE diagnostics.file_id IN (
+  SELECT max(id)
+  FROM import_files
+  WHERE document_id IN (SELECT value FROM json_each(:ids))
+  GROUP BY document_id
 )
 ORDER BY diagnostics.id

@@ -1,5 +1,6 @@
--- The people of a document: who made it, then who is mentioned, the most mentioned first.
+-- The people of documents: who made each, then who is mentioned, the most mentioned first.
 SELECT
+  document_persons.document_id,
   persons.id,
   persons.name,
   persons.sort_name,
@@ -9,7 +10,7 @@ SELECT
   document_persons.mentions
 FROM document_persons
 JOIN persons ON persons.id = document_persons.person_id
-WHERE document_persons.document_id = :id
+WHERE document_persons.document_id IN (SELECT value FROM json_each(:ids))
 ORDER BY
   CASE document_persons.role
     WHEN 'author' THEN 1

@@ -17,7 +17,7 @@ extension CatalogFile {
       let rows = try catalog.select(
         Question.searchHits,
         [
-          "ids": .text("[" + ids.map(String.init).joined(separator: ",") + "]"),
+          "ids": .ids(ids),
           "match": .text(expression.match),
         ])
       let hits = Dictionary(
@@ -26,6 +26,23 @@ extension CatalogFile {
       return SearchResults(
         query: request.query, total: total, hits: ids.compactMap { hits[$0] },
         next: end < total ? end : nil)
+    }
+  }
+
+  /// Finds the same documents as ``search(_:)``, all of them, with everything that is known of each.
+  ///
+  /// The limit and the offset of the request do not count.
+  ///
+  /// - Throws: A ``CatalogError``.
+  public func documents(matching request: SearchRequest) throws -> [DocumentDetails] {
+    var request = request
+    request.limit = -1
+    request.offset = 0
+    let expression = SearchExpression(request.query, authority: ArchiveAuthority())
+    let parameters = request.filters.merging(expression.parameters) { $1 }
+    return try read { catalog in
+      let found = try catalog.select(Question.search, parameters)
+      return try catalog.documents(found.rows.compactMap { $0.first?.integer })
     }
   }
 }

@@ -1,2 +1,0 @@
--- A document by its id.
-SELECT * FROM documents WHERE id = :id
