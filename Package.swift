@@ -73,12 +73,16 @@ let package = Package(
       dependencies: ["ArchivalReferences", "HistoricalDates", "PersonNames", "Catalog"],
       resources: [.embedInCode("SQL"), .embedInCode("Reports")],
       swiftSettings: strict),
+    .target(
+      name: "Exporting",
+      dependencies: ["ArchivalReferences", "PersonNames", "Catalog", "Querying"],
+      resources: [.embedInCode("Tables")],
+      swiftSettings: strict),
     .executableTarget(
       name: "kartoteka",
       dependencies: [
         "ArchivalReferences", "HistoricalDates", "PersonNames", "Translations", "Catalog",
-        "Importing",
-        "Querying",
+        "Importing", "Querying", "Exporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -128,6 +132,14 @@ let package = Package(
         "RepositoryFiles",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExportingTests",
+      dependencies: [
+        "Exporting", "Querying", "Importing", "Catalog", "ArchivalReferences", "HistoricalDates",
+        "PersonNames", "RepositoryFiles",
+      ],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "KartotekaTests",

@@ -17,6 +17,7 @@ struct ExitStatusTests {
     "is 0 when something was done or found, and for a report or a statement without rows",
     arguments: [
       ["search", "rails"], ["refs"], ["refs", "AVPRF"], ["persons"], ["show", "1"],
+      ["export", "--to", "ris"], ["export", "rails", "--fond", "09901", "--to", "csl-json"],
       ["report", "dates", "-p", "year=1900"], ["sql", "SELECT 1 WHERE 0"], ["--help"],
       ["--version"],
     ])
@@ -30,6 +31,7 @@ struct ExitStatusTests {
     "is 1 when nothing was found",
     arguments: [
       ["search", "zeppelin"], ["show", "wilson:1"], ["refs", "AVPRF/1"], ["search", "(("],
+      ["export", "zeppelin", "--to", "ris"],
     ])
   func notFound(arguments: [String]) throws {
     #expect(try program.run(arguments).status == 1)
@@ -40,7 +42,7 @@ struct ExitStatusTests {
     arguments: [
       ["frobnicate"], ["search", "--fnd", "1"], ["show"], ["search", "x", "--from", "yesterday"],
       ["search", "x", "--format", "xml"], ["refs", "--format", "text"],
-      ["search", "x", "--limit", "0"],
+      ["search", "x", "--limit", "0"], ["export"], ["export", "--to", "1958"],
       ["sql", "DELETE FROM documents"], ["sql", "SELEC 1"], ["sql", "SELECT :a", "-p", "b=1"],
       ["sql", "SELECT 1", "-p", "a"], ["report"], ["report", "nothing"],
       ["report", "dates", "-p", "yaer=1"], ["report", "dates", "-p", "year=x"],

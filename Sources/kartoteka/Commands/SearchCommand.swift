@@ -14,18 +14,7 @@ struct SearchCommand: ParsableCommand {
       filters alone are applied.
       """)
 
-  @Argument(help: "Words and \"phrases\".")
-  var words: [String] = []
-  @Option(help: "Only documents that name this person.")
-  var person: String?
-  @Option(help: "Only documents from this archive: its code or a name.")
-  var repository: String?
-  @Option(help: "Only documents from the fond with this number.")
-  var fond: String?
-  @Option(help: "Only documents from the opis with this number.")
-  var opis: String?
-  @Option(help: "Only documents from the delo with this number.")
-  var delo: String?
+  @OptionGroup var searchOptions: SearchOptions
   @Option(help: "Only documents of this date or later: a year, a month or a day.")
   var from: DayArgument?
   @Option(help: "Only documents of this date or earlier.")
@@ -55,13 +44,9 @@ struct SearchCommand: ParsableCommand {
   }
 
   private var request: SearchRequest {
-    var request = SearchRequest(
-      query: words.joined(separator: " "), limit: limit, offset: offset)
-    request.person = person
-    request.repository = repository
-    request.fond = fond
-    request.opis = opis
-    request.delo = delo
+    var request = searchOptions.request
+    request.limit = limit
+    request.offset = offset
     request.from = from?.date.earliest
     request.to = to?.date.latest
     return request

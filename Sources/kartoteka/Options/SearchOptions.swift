@@ -1,0 +1,30 @@
+import ArgumentParser
+import Querying
+
+/// What the commands that work on the documents of a search look for.
+///
+/// The bounds of the dates are no part of it: `--to` is a day in `search` and a format in `export`.
+struct SearchOptions: ParsableArguments {
+  @Argument(help: "Words and \"phrases\".")
+  var words: [String] = []
+  @Option(help: "Only documents that name this person.")
+  var person: String?
+  @Option(help: "Only documents from this archive: its code or a name.")
+  var repository: String?
+  @Option(help: "Only documents from the fond with this number.")
+  var fond: String?
+  @Option(help: "Only documents from the opis with this number.")
+  var opis: String?
+  @Option(help: "Only documents from the delo with this number.")
+  var delo: String?
+
+  var request: SearchRequest {
+    var request = SearchRequest(query: words.joined(separator: " "))
+    request.person = person
+    request.repository = repository
+    request.fond = fond
+    request.opis = opis
+    request.delo = delo
+    return request
+  }
+}
