@@ -92,6 +92,10 @@ let package = Package(
       path: "Tests/RepositoryFiles",
       swiftSettings: strict),
     .testTarget(
+      name: "ArchivalReferencesTests",
+      dependencies: ["ArchivalReferences"],
+      swiftSettings: strict),
+    .testTarget(
       name: "HistoricalDatesTests",
       dependencies: ["HistoricalDates"],
       swiftSettings: strict),
