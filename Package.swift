@@ -18,11 +18,14 @@ let package = Package(
     .library(name: "HistoricalDates", targets: ["HistoricalDates"]),
     .library(name: "PersonNames", targets: ["PersonNames"]),
     .executable(name: "kartoteka", targets: ["kartoteka"]),
+    .executable(name: "kartoteka-reading-room", targets: ["kartoteka-reading-room"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(
@@ -86,6 +89,24 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // A product of its own, so that the command line never waits for its build.
+    .target(
+      name: "ReadingRoom",
+      dependencies: [
+        "HistoricalDates", "Catalog", "Querying",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates"), .embedInCode("Styles")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "kartoteka-reading-room",
+      dependencies: [
+        "Catalog", "ReadingRoom",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ],
+      swiftSettings: strict),
     // What several test targets need of the repository: paths, golden files, temporary folders.
     .target(
       name: "RepositoryFiles",
@@ -144,6 +165,14 @@ let package = Package(
         "PersonNames", "RepositoryFiles",
       ],
       exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReadingRoomTests",
+      dependencies: [
+        "ReadingRoom", "Catalog", "Importing", "RepositoryFiles",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "KartotekaTests",

@@ -164,4 +164,27 @@ struct PrintLayoutTests {
       translation.body.utf8.elementsEqual("3 March 1958\n\nI received Attaché Han Sang-muk.".utf8))
     #expect(translation.diagnostics.map(\.code) == [.normalized])
   }
+
+  @Test("has the author of a journal that only the line above the text names")
+  func authorAboveText() throws {
+    let translation = try read(
+      """
+      **September 18, 1958**
+      **Memorandum of Conversation with Han Sang-muk**
+
+      Contents:
+
+      Translation - English
+
+      Secret. Copy No. 1
+
+      From the journal of B.S. Kolyvanov
+
+      18 September 1958
+
+      I visited Han Sang-muk.
+      """)
+    let authors = translation.people.filter { $0.role == .author }
+    #expect(authors.map(\.name.printed) == ["B.S. Kolyvanov"])
+  }
 }

@@ -5,6 +5,7 @@ internal import PersonNames
 struct PeopleFinder: Sendable {
   private let recognizer = PersonRecognizer()
   private let roles = TitleRoles()
+  private let openings = WordTable(PackageResources.author_openings_txt).words
 
   /// Everyone who is named, in the order of first appearance, each role of each person once.
   func people(in translation: Translation, citation: Citation) -> [TranslationPerson] {
@@ -14,6 +15,9 @@ struct PeopleFinder: Sendable {
     var people = PeopleTally()
     for (mention, role) in zip(inTitle, titleRoles) {
       people.count(mention.name, as: role, office: mention.office)
+    }
+    if let author = author(openingOf: translation.body), !titleRoles.contains(.author) {
+      people.count(author.name, as: .author, office: author.office)
     }
     for text in [translation.summary ?? "", translation.body] {
       for mention in recognizer.mentions(in: text, knownNames: known) {
@@ -29,5 +33,17 @@ struct PeopleFinder: Sendable {
       }
     }
     return people.list
+  }
+
+  /// Whose journal a text says it is from: `From the journal of V.I. Ivanov` stands alone on a line
+  /// above the text.
+  private func author(openingOf body: String) -> PersonMention? {
+    let linesAboveText = 12
+    for line in body.split(separator: "\n").prefix(linesAboveText)
+    where openings.contains(where: line.lowercased().hasPrefix) {
+      let mentions = recognizer.mentions(in: String(line))
+      if mentions.count == 1 { return mentions.first }
+    }
+    return nil
   }
 }
