@@ -82,6 +82,7 @@ struct PrintLayoutTests {
     #expect(try read(Self.page.replacing("\n", with: "  \n")) == expected)
     #expect(try read("\u{FEFF}" + Self.page) == expected)
     #expect(try read("\n\n" + Self.page + "\n\n") == expected)
+    #expect(try changed("P.D.**\n**Veretennikov", to: "P.D.\nVeretennikov") == expected)
   }
 
   @Test("is the same with the value on the line of its label")

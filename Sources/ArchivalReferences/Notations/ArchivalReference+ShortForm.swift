@@ -7,8 +7,11 @@ extension ArchivalReference {
     var parts: [String] = []
     if let fond { parts.append("f. \(fond)") }
     if let opis { parts.append("op. \(opis)") }
+    if let year { parts.append(year) }
     if let papka { parts.append("p. \(papka)") }
     if let delo { parts.append("d. \(delo)") }
+    if let volume { parts.append("t. \(volume)") }
+    if let part { parts.append("ch. \(part)") }
     if let listy { parts.append("\(isSingleLeaf ? "l." : "ll.") \(listy)") }
     if let shelfmark { parts.append(shelfmark) }
     let place = parts.joined(separator: ", ")

@@ -22,12 +22,17 @@ struct SourceLine {
   }
 
   private init(number: Int, _ raw: Substring) {
-    let trimmed = raw.trimmingBlanks
-    let mark = "**"
-    let isBold = trimmed.utf8.count > 4 && trimmed.hasPrefix(mark) && trimmed.hasSuffix(mark)
-    let text = isBold ? trimmed.dropFirst(2).dropLast(2).trimmingBlanks : trimmed
-    self.init(number: number, text: String(text), isBold: isBold)
+    var text = raw.trimmingBlanks
+    let (opens, closes) = (text.hasPrefix(Self.boldMark), text.hasSuffix(Self.boldMark))
+    let isBold = opens && closes && text.utf8.count > 2 * Self.boldMark.utf8.count
+    // Bold that runs over several lines is opened on one and closed on another.
+    let isHalfOfBold = opens != closes && text.split(separator: Self.boldMark).count == 1
+    if opens && (isBold || isHalfOfBold) { text = text.dropFirst(Self.boldMark.count) }
+    if closes && (isBold || isHalfOfBold) { text = text.dropLast(Self.boldMark.count) }
+    self.init(number: number, text: String(text.trimmingBlanks), isBold: isBold || isHalfOfBold)
   }
+
+  private static let boldMark = "**"
 }
 
 extension Substring {

@@ -28,6 +28,11 @@ struct ReferenceParserTests {
       ("RGASPI, f. 558, opis' 11, d. 97", "RGASPI f. 558, op. 11, d. 97"),
       ("RGASPI, f. 558, opisʹ 11, d. 97", "RGASPI f. 558, op. 11, d. 97"),
       ("RGASPI Fond (F.) 99, Opis' (Op.) 77, Delo (D.) 88", "RGASPI f. 99, op. 77, d. 88"),
+      ("AVPRF f. 0100, op. 34, 1946, p. 253, d. 18", "AVPRF f. 0100, op. 34, 1946, p. 253, d. 18"),
+      (
+        "GARF f. 102, op. 226, d. 12, t. 3, ch. 2, l. 19",
+        "GARF f. 102, op. 226, d. 12, t. 3, ch. 2, l. 19"
+      ),
       ("GARF, f. Р-7523, op. 1б, d. 17a", "GARF f. Р-7523, op. 1б, d. 17a"),
     ])
   func notations(text: String, shortForm: String) throws {
