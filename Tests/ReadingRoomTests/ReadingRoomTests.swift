@@ -1,7 +1,5 @@
 import Catalog
 import Foundation
-import Hummingbird
-import HummingbirdTesting
 import Importing
 import ReadingRoom
 import RepositoryFiles
@@ -23,19 +21,8 @@ struct ReadingRoomTests {
     room = try ReadingRoom(catalog: CatalogFile(readingFrom: path))
   }
 
-  private func get(_ address: String) async throws -> (
-    status: Int, text: String, headers: [String: String]
-  ) {
-    try await Application(router: room.router()).test(.router) { client in
-      try await client.execute(uri: address, method: .get) { response in
-        (
-          Int(response.status.code), String(buffer: response.body),
-          Dictionary(
-            response.headers.map { ($0.name.canonicalName, $0.value) },
-            uniquingKeysWith: { a, _ in a })
-        )
-      }
-    }
+  private func get(_ address: String) async throws -> Answer {
+    try await Visitor(room: room).get(address)
   }
 
   @Test("lists all documents on its first page")
