@@ -45,6 +45,7 @@ struct ExitStatusTests {
       ["search", "x", "--limit", "0"], ["export"], ["export", "--to", "1958"],
       ["sql", "DELETE FROM documents"], ["sql", "SELEC 1"], ["sql", "SELECT :a", "-p", "b=1"],
       ["sql", "SELECT 1", "-p", "a"], ["report"], ["report", "nothing"],
+      ["report", "dates", "--reports", "absent"],
       ["report", "dates", "-p", "yaer=1"], ["report", "dates", "-p", "year=x"],
       ["--catalog", "absent.sqlite", "search", "x"],
     ])

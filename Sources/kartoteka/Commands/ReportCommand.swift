@@ -26,6 +26,9 @@ struct ReportCommand: ParsableCommand {
     guard list || name != nil else {
       throw ValidationError("name a report, or list them with --list")
     }
+    if let reports, !FileManager.default.fileExists(atPath: reports) {
+      throw ValidationError("there is no folder \(reports); check the path given with --reports")
+    }
   }
 
   func run() throws {
