@@ -22,6 +22,7 @@ struct Kartoteka: ParsableCommand {
       RefsCommand.self,
       PersonsCommand.self,
       ReportCommand.self,
+      CiteCommand.self,
       ExportCommand.self,
       SQLCommand.self,
     ])

@@ -12,6 +12,8 @@ public struct Archive: Sendable, Hashable, Codable {
   public let country: String?
   /// How its holdings are cited.
   public let system: ReferenceSystem
+  /// What is peculiar to its citations.
+  public let habits: Set<CitationHabit>
   /// Every other name and abbreviation.
   public let otherNames: [ArchiveName]
 
@@ -23,6 +25,7 @@ public struct Archive: Sendable, Hashable, Codable {
     city: String? = nil,
     country: String? = nil,
     system: ReferenceSystem = .fond,
+    habits: Set<CitationHabit> = [],
     otherNames: [ArchiveName] = []
   ) {
     self.code = code
@@ -31,6 +34,7 @@ public struct Archive: Sendable, Hashable, Codable {
     self.city = city
     self.country = country
     self.system = system
+    self.habits = habits
     self.otherNames = otherNames
   }
 }

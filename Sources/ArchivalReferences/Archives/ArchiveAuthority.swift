@@ -3,18 +3,23 @@ public struct ArchiveAuthority: Sendable {
   /// All archives, in the order of the data file.
   public let archives: [Archive]
   private let names: NameTrie
+  /// The cities in which the archives stand.
+  let cities: NameTrie
 
   /// Makes an authority file from archives of one's own.
   ///
   /// Where two archives share a name, the first one has it.
   public init(archives: [Archive]) {
     var names = NameTrie()
+    var cities = NameTrie()
     for (index, archive) in archives.enumerated() {
       let own = [archive.code, archive.name, archive.nativeName].compactMap(\.self)
       for name in own + archive.otherNames.map(\.name) {
         names.insert(name, value: index)
       }
+      if let city = archive.city { cities.insert(city, value: index) }
     }
+    self.cities = cities
     self.archives = archives
     self.names = names
   }
@@ -46,6 +51,10 @@ public struct ArchiveAuthority: Sendable {
         city: row.field(3),
         country: row.field(4),
         system: row.field(5).flatMap(ReferenceSystem.init) ?? .fond,
+        habits: Set(
+          (row.field(6) ?? "").split(separator: ",").compactMap {
+            CitationHabit(rawValue: String($0))
+          }),
         otherNames: (names[code] ?? []).compactMap(ArchiveName.init(row:)))
     }
   }

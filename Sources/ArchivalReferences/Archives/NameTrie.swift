@@ -3,80 +3,127 @@
 /// Names are compared by their letters and digits in lower case: `АВП РФ`, `А.В.П. РФ` and `АВПРФ` are
 /// one name.
 struct NameTrie: Sendable {
-  private struct Step: Hashable {
-    let node: Int32
-    let letter: UInt32
-  }
-
-  private var steps: [Step: Int32] = [:]
-  private var valueAtNode: [Int32: Int] = [:]
-  private var nodes: Int32 = 1
+  /// The steps from node to node in a table with open addressing: a text is looked up letter by
+  /// letter, and a dictionary was measured at ten times the cost.
+  private var keys: [UInt64]
+  private var targets: [Int32]
+  private var count = 0
+  private var valueAtNode: [Int32]
 
   /// The node before the first letter.
   private static let root: Int32 = 0
+  private static let noValue: Int32 = -1
+
+  init() {
+    keys = Array(repeating: 0, count: 1024)
+    targets = Array(repeating: 0, count: 1024)
+    valueAtNode = [Self.noValue]
+  }
 
   /// Gives a name a value, unless it has one.
   mutating func insert(_ name: String, value: Int) {
     var node = Self.root
     for scalar in name.unicodeScalars {
       guard let letter = Self.letter(scalar) else { continue }
-      let step = Step(node: node, letter: letter)
-      if let next = steps[step] {
+      if let next = next(from: node, letter) {
         node = next
       } else {
-        steps[step] = nodes
-        node = nodes
-        nodes += 1
+        let next = Int32(valueAtNode.count)
+        valueAtNode.append(Self.noValue)
+        addStep(from: node, letter, to: next)
+        node = next
       }
     }
-    if node != Self.root, valueAtNode[node] == nil { valueAtNode[node] = value }
+    if node != Self.root, valueAtNode[Int(node)] == Self.noValue {
+      valueAtNode[Int(node)] = Int32(value)
+    }
   }
 
   /// The value of a whole name.
   func value(of name: some StringProtocol) -> Int? {
     var node = Self.root
     for scalar in name.unicodeScalars {
-      guard let next = self.node(after: node, scalar) else { return nil }
+      guard let letter = Self.letter(scalar) else { continue }
+      guard let next = next(from: node, letter) else { return nil }
       node = next
     }
-    return valueAtNode[node]
+    let value = valueAtNode[Int(node)]
+    return value == Self.noValue ? nil : Int(value)
   }
 
   /// The value of the longest name that begins at a token, and the index behind the name.
   func longestName(in text: TokenizedText, at start: Int) -> (value: Int, end: Int)? {
-    var node = Self.root
-    var longest: (Int, Int)?
-    for index in start..<text.tokens.count {
-      for scalar in text.scalars(text.tokens[index]) {
-        guard let next = self.node(after: node, scalar) else { return longest }
-        node = next
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var node = Self.root
+      var longest: (Int, Int)?
+      for index in start..<text.tokens.count {
+        let token = text.tokens[index]
+        var offset = token.range.lowerBound
+        while offset < token.range.upperBound {
+          let (scalar, width) = ScalarReader.scalar(in: bytes, at: offset)
+          offset += width
+          guard let letter = Self.letter(scalar) else { continue }
+          guard let next = next(from: node, letter) else { return longest }
+          node = next
+        }
+        let value = valueAtNode[Int(node)]
+        if token.isWordOrNumber, value != Self.noValue { longest = (Int(value), index + 1) }
       }
-      if text.tokens[index].isWordOrNumber, let value = valueAtNode[node] {
-        longest = (value, index + 1)
-      }
+      return longest
     }
-    return longest
   }
 
-  /// The node that one more character leads to; nil when no name goes on with it.
-  private func node(after node: Int32, _ scalar: Unicode.Scalar) -> Int32? {
-    guard let letter = Self.letter(scalar) else { return node }
-    return steps[Step(node: node, letter: letter)]
+  private static func key(_ node: Int32, _ letter: UInt32) -> UInt64 {
+    // Never 0, which marks an empty slot: no letter is U+0000.
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(letter)
+  }
+
+  private static func slot(_ key: UInt64, in count: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
+  }
+
+  private func next(from node: Int32, _ letter: UInt32) -> Int32? {
+    let key = Self.key(node, letter)
+    var slot = Self.slot(key, in: keys.count)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return targets[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func addStep(from node: Int32, _ letter: UInt32, to next: Int32) {
+    if count * 2 >= keys.count { grow() }
+    store(Self.key(node, letter), next)
+    count += 1
+  }
+
+  private mutating func store(_ key: UInt64, _ target: Int32) {
+    var slot = Self.slot(key, in: keys.count)
+    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    targets[slot] = target
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldTargets) = (keys, targets)
+    keys = Array(repeating: 0, count: oldKeys.count * 2)
+    targets = Array(repeating: 0, count: oldKeys.count * 2)
+    for (key, target) in zip(oldKeys, oldTargets) where key != 0 { store(key, target) }
   }
 
   /// The character in lower case; nil when it is neither a letter nor a digit.
   private static func letter(_ scalar: Unicode.Scalar) -> UInt32? {
-    if scalar.isASCII {
-      switch scalar.value {
-      case 0x30...0x39, 0x61...0x7A: return scalar.value
-      case 0x41...0x5A: return scalar.value | 0x20
-      default: return nil
-      }
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: return scalar.value
+    case 0x41...0x5A: return scalar.value | 0x20
+    case 0x00...0x7F: return nil
+    case 0x400...0x45F: return LetterFolding.lowercase(scalar)
+    default: break
     }
-    guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
-      return nil
-    }
-    // One letter for one: the few capitals that become two letters are in no archive's name.
-    return scalar.properties.lowercaseMapping.unicodeScalars.first?.value
+    guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil,
+      !TokenizedText.isApostrophe(scalar)
+    else { return nil }
+    return LetterFolding.lowercase(scalar)
   }
 }

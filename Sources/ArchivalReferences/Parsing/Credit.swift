@@ -20,11 +20,20 @@ public struct Credit: Sendable, Hashable, Codable {
   public let project: String?
   /// The people who did it, as printed.
   public let names: [String]
+  /// The names in the words of the citation: `Jane Example and John Sample`.
+  public let printed: String
+  /// Where it stands: offsets in UTF-8 bytes of the text that was parsed.
+  public let range: Range<Int>
 
   /// Makes a credit.
-  public init(activities: Set<Activity>, project: String?, names: [String]) {
+  public init(
+    activities: Set<Activity>, project: String?, names: [String], printed: String,
+    range: Range<Int>
+  ) {
     self.activities = activities
     self.project = project
     self.names = names
+    self.printed = printed
+    self.range = range
   }
 }

@@ -1,121 +1,194 @@
 /// Reads the numbers of leaves behind their label.
 ///
-///     leaves = range { "," [ label ] range }
-///     range  = leaf [ dash leaf ] [ open ]
-///     leaf   = number [ letter ] [ [ "с" ] verso [ "." ] ]
-///     verso  = "ob" | "об" | "зв" | "адв" | "гръб"
-///     open   = "ff" | "и" "сл" [ "." ]
+///     leaves     = item { ( "," | ";" | "and" ) [ label ] item }
+///     item       = range | unnumbered
+///     range      = leaf [ dash leaf ] [ open ]
+///     leaf       = number [ letter ] [ [ "с" ] [ dash ] verso [ "." ] ]
+///     verso      = "ob" | "об" | "зв" | "адв" | "гръб"
+///     open       = "ff" | "и" "сл" [ "." ]
+///     unnumbered = "unnumbered" [ "page" ] | "б/н"
 struct LeafParser {
   private let text: TokenizedText
-  private let labels: LevelLabels
+  private let vocabulary: Vocabulary
   private var index: Int
+  /// Where the items stand: those that a repeated label parts are printed with a comma between.
+  private var pieces: [Range<Int>] = []
+  private var leaves: [LeafRange] = []
 
-  init(text: TokenizedText, labels: LevelLabels, at index: Int) {
+  init(text: TokenizedText, vocabulary: Vocabulary, at index: Int) {
     self.text = text
-    self.labels = labels
+    self.vocabulary = vocabulary
     self.index = index
   }
 
-  /// The leaves that begin here, as numbers and as printed, and the index behind them.
-  mutating func parse() -> (leaves: [LeafRange], printed: String, end: Int)? {
+  /// What was read.
+  struct Reading {
+    let leaves: [LeafRange]
+    /// The leaves as printed, without their label.
+    let printed: String
+    /// The tokens that they take up, labels between them included.
+    let tokens: Range<Int>
+  }
+
+  /// The leaves that begin here; nil when none do.
+  mutating func parse() -> Reading? {
     let start = index
-    guard let first = parseRange() else { return nil }
-    var leaves = [first]
-    // A label that is printed again (`L. 6, L. 7`) is not part of the leaves.
-    var pieces = [text.text(text.tokens[start].range.lowerBound..<endOffset)]
-    while text.isMark(index, ",") {
-      let comma = index
-      index += 1
-      if let label = labels.label(in: text, at: index), label.component == .listy {
-        index = label.end
-      }
-      let next = index
-      guard isListed(next), let range = parseRange() else {
-        index = comma
+    guard parseItem() else { return nil }
+    pieces.append(start..<index)
+    while let item = nextItem() {
+      let last = index
+      index = item.start
+      guard parseItem() else {
+        index = last
         break
       }
-      leaves.append(range)
-      pieces.append(text.text(text.tokens[next].range.lowerBound..<endOffset))
+      if item.isLabelled {
+        pieces.append(item.start..<index)
+      } else {
+        pieces[pieces.count - 1] = pieces[pieces.count - 1].lowerBound..<index
+      }
     }
-    return (leaves, pieces.joined(separator: ", "), index)
+    return Reading(
+      leaves: leaves, printed: pieces.map(text.text(tokens:)).joined(separator: ", "),
+      tokens: start..<index)
   }
 
-  private var endOffset: Int {
-    text.tokens[index - 1].range.upperBound
+  /// Where the next item of the list begins, if one follows.
+  private func nextItem() -> (start: Int, isLabelled: Bool)? {
+    var next = index
+    if text.isMark(next, ",") || text.isMark(next, ";") || text.isMark(next, "&") {
+      next += 1
+    }
+    if vocabulary.has(.conjunction, in: text, at: next) { next += 1 }
+    guard next > index else { return nil }
+    if let (label, end) = vocabulary.label(in: text, at: next), label.component == .listy {
+      return (end, true)
+    }
+    // Behind a semicolon only a label says that leaves go on.
+    guard !text.isMark(index, ";"), isListed(next) else { return nil }
+    return (next, false)
   }
 
-  /// Whether the number behind a comma is a leaf, and not a year or the number of another level.
+  /// Whether an item without a label is a leaf, and not a year, a day or the number of another level.
   private func isListed(_ index: Int) -> Bool {
-    guard index < text.tokens.count, text.tokens[index].kind == .number else { return false }
-    return labels.label(in: text, at: index + 1) == nil || isVerso(index + 1)
+    if vocabulary.has(.unnumbered, in: text, at: index) { return true }
+    guard let value = text.value(index) else { return false }
+    if text.isYear(index), let last = leaves.last, (last.last ?? last.first).number + 400 < value {
+      return false
+    }
+    guard text.isKind(index + 1, .word) else { return true }
+    if vocabulary.has(.verso, in: text, at: index + 1) || isFollowing(index + 1)
+      || vocabulary.has(.conjunction, in: text, at: index + 1)
+    {
+      return true
+    }
+    // `17a` is a leaf, `5 May` and `9 л.` are none.
+    return !text.tokens[index + 1].followsBlank
+      && (text.isSingleLetter(index + 1) || letterBeforeVerso(index + 1) != nil)
   }
 
-  private mutating func parseRange() -> LeafRange? {
-    guard let first = parseLeaf() else { return nil }
+  private func isFollowing(_ index: Int) -> Bool {
+    vocabulary.has(.following, in: text, at: index)
+  }
+
+  private mutating func parseItem() -> Bool {
+    if vocabulary.has(.unnumbered, in: text, at: index) {
+      index = vocabulary.roles(in: text, at: index).end
+      if let (label, end) = vocabulary.label(in: text, at: index),
+        label.component == .pages || label.component == .listy
+      {
+        index = end
+      }
+      return true
+    }
+    guard let first = parseLeaf() else { return false }
     var last: Leaf? = first
-    if index < text.tokens.count, text.tokens[index].kind == .dash {
+    if text.isKind(index, .dash) {
       let dash = index
       index += 1
       if let end = parseLeaf() { last = end } else { index = dash }
     }
     if skipOpenEnd() { last = nil }
-    return LeafRange(first: first, last: last)
+    leaves.append(LeafRange(first: first, last: last))
+    return true
   }
 
   private mutating func parseLeaf() -> Leaf? {
-    guard index < text.tokens.count, text.tokens[index].kind == .number,
-      let number = Int(text.text(text.tokens[index]))
-    else { return nil }
+    guard let number = text.value(index) else { return nil }
     index += 1
     var letter: String?
-    if index < text.tokens.count, text.tokens[index].kind == .word,
-      !text.tokens[index].followsBlank, !isVerso(index)
+    let letterIndex = text.isKind(index, .dash) ? index + 1 : index
+    if text.isKind(letterIndex, .word), !text.tokens[letterIndex].followsBlank,
+      !isVerso(letterIndex), text.isSingleLetter(letterIndex)
     {
-      let word = text.text(text.tokens[index])
-      guard word.unicodeScalars.count == 1 else { return Leaf(number: number) }
-      letter = word
+      letter = text.text(text.tokens[letterIndex])
+      index = letterIndex + 1
+    } else if let glued = letterBeforeVerso(index) {
       index += 1
+      skipAbbreviationStop()
+      return Leaf(number: number, letter: glued, isVerso: true)
     }
     return Leaf(number: number, letter: letter, isVerso: skipVerso())
   }
 
-  private func isVerso(_ index: Int) -> Bool {
-    guard index < text.tokens.count, text.tokens[index].kind == .word else { return false }
-    return ["ob", "об", "зв", "zv", "адв", "гръб"].contains(text.folded(text.tokens[index]))
+  /// The letter in `17aob`, where it is glued to the word for the back.
+  private func letterBeforeVerso(_ index: Int) -> String? {
+    guard text.isKind(index, .word), !text.tokens[index].followsBlank,
+      (3...6).contains(text.tokens[index].range.count)
+    else { return nil }
+    let word = text.text(text.tokens[index])
+    guard vocabulary.isVerso(word.dropFirst()) else { return nil }
+    return String(word.prefix(1))
   }
+
+  private func isVerso(_ index: Int) -> Bool {
+    vocabulary.has(.verso, in: text, at: index)
+  }
+
+  private static let withVersos = WordHash.of("с")
 
   private mutating func skipVerso() -> Bool {
     var verso = index
-    if verso < text.tokens.count, text.text(text.tokens[verso]) == "с" { verso += 1 }
+    if text.isKind(verso, .dash) || text.isMark(verso, "/") || text.isMark(verso, "(") {
+      verso += 1
+    } else if text.isKind(verso, .word), text.tokens[verso].hash == Self.withVersos {
+      verso += 1
+    }
     guard isVerso(verso) else { return false }
+    let isBracketed = text.isMark(verso - 1, "(")
     index = verso + 1
     skipAbbreviationStop()
+    if isBracketed, text.isMark(index, ")") { index += 1 }
     return true
   }
 
   private mutating func skipOpenEnd() -> Bool {
-    guard index < text.tokens.count, text.tokens[index].kind == .word else { return false }
-    let word = text.folded(text.tokens[index])
-    if word == "ff" {
-      index += 1
-    } else if word == "и", index + 1 < text.tokens.count,
-      text.folded(text.tokens[index + 1]) == "сл"
-    {
-      index += 2
-    } else {
-      return false
-    }
-    skipAbbreviationStop()
+    guard isFollowing(index) else { return false }
+    index = vocabulary.roles(in: text, at: index).end
+    if text.isMark(index, ".") { index += 1 }
     return true
   }
 
-  /// Passes over the full stop of an abbreviation, unless it ends the sentence.
+  /// Passes over the full stop that belongs to `об.`, but not over one that ends the sentence.
+  ///
+  /// Cyrillic `об.` is always written with a full stop. Latin `ob` glued to its number often is not:
+  /// its full stop belongs to it only when the reference goes on.
   private mutating func skipAbbreviationStop() {
     guard text.isMark(index, ".") else { return }
-    if index + 1 < text.tokens.count {
-      let next = text.tokens[index + 1]
-      if next.followsBlank && text.isCapitalized(next) { return }
+    let verso = text.tokens[index - 1]
+    if text.bytes[verso.range.lowerBound] >= 0x80 {
+      // `гръб` is a whole word.
+      if verso.range.count <= 6 { index += 1 }
+      return
     }
-    index += 1
+    let next = text.tokens[safe: index + 1]
+    let goesOn: Bool
+    switch next?.kind {
+    case .mark(UInt8(ascii: ",")), .mark(UInt8(ascii: ";")), .mark(UInt8(ascii: ")")), .dash:
+      goesOn = true
+    case .word: goesOn = !(next?.isCapitalized ?? true)
+    default: goesOn = false
+    }
+    if goesOn || verso.followsBlank { index += 1 }
   }
 }

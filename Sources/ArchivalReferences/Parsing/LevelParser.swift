@@ -1,163 +1,291 @@
 /// Reads the components of one reference, from the first label to the last number.
+///
+///     levels    = component { separators component }
+///     component = label [ label-again ] number [ year | remark ]
+///               | leaf-label leaves | number leaf-label | unlabelled | year | section
+///     separators = { "," | "." | ":" } | ";" before a deeper level
+///
+/// A level that is given a second time ends the reference: it begins the next one.
 struct LevelParser {
-  private let text: TokenizedText
-  private let labels: LevelLabels
-  private var index: Int
-  private var draft = ArchivalReference(printed: "", range: 0..<0)
+  let text: TokenizedText
+  let vocabulary: Vocabulary
+  /// The archive whose levels they are, where it is known.
+  let archive: Archive?
+  var index: Int
+  var draft: ArchivalReference
+  /// Further numbers that are listed behind the delo, or behind an opis without one: `дд. 5, 7`.
+  var listed: [Range<Int>] = []
+  /// How the delo is labelled.
+  var deloLabel: Label?
+  /// How narrow the narrowest level is that has been read: 1 for a fond, 5 for leaves.
+  var depth = 0
+  /// What the last component was; numbers without a label mean something behind a delo only.
+  var lastPart: ReferencePart?
 
-  init(text: TokenizedText, labels: LevelLabels, at index: Int) {
+  /// Makes a parser.
+  ///
+  /// - Parameter inherited: The levels that the reference before gives this one.
+  init(
+    text: TokenizedText, vocabulary: Vocabulary, archive: Archive? = nil, at index: Int,
+    inherited: ArchivalReference? = nil
+  ) {
     self.text = text
-    self.labels = labels
+    self.vocabulary = vocabulary
+    self.archive = archive
     self.index = index
+    draft = inherited ?? ArchivalReference(printed: "", range: 0..<0)
   }
 
   /// The index behind the last component; nil when no level or leaf is given here.
   mutating func parse() -> Int? {
-    guard parseLabelled() else { return nil }
+    guard parseShorthand() || parseLabelled() else { return nil }
+    return parseRest()
+  }
+
+  /// The index behind the last component, where one has been read already.
+  mutating func parseRest() -> Int {
     var end = index
-    while true {
-      index = text.skippingSeparators(from: end)
-      guard parseLabelled() || parseYear() || parseSection() else { break }
-      end = index
-    }
+    while parseBracket() || goOn(from: end) { end = index }
     index = end
     return end
   }
 
-  /// What was read, as a reference that begins at one token and ends before another.
-  func reference(from start: Int, to end: Int) -> ArchivalReference {
-    var reference = draft
-    reference.range = text.tokens[start].range.lowerBound..<text.tokens[end - 1].range.upperBound
-    reference.printed = text.text(reference.range)
-    return reference
+  private mutating func goOn(from end: Int) -> Bool {
+    if parseListedNumbers() { return true }
+    index = text.skippingSeparators(from: end)
+    if text.isMark(index, ";") {
+      let next = text.skippingSeparators(from: index + 1)
+      index = next
+      if parseExtent() || parseYear() { return true }
+      guard isDeeper(next) else { return false }
+    }
+    if text.isMark(index, "[") || text.isMark(index, "]") { index += 1 }
+    return parseLabelled() || parseNumero() || parseExtent() || parseYear() || parseSection()
+  }
+
+  /// Whether a label behind a semicolon announces something narrower than all that was read.
+  private func isDeeper(_ index: Int) -> Bool {
+    guard let (label, _) = vocabulary.label(in: text, at: index) else { return false }
+    return label.depth > depth
   }
 
   private mutating func parseLabelled() -> Bool {
-    guard let label = labels.label(in: text, at: index) else { return false }
-    let labelText = text.text(tokens: index..<label.end)
-    let numberIndex = afterRepeatedLabel(label.end)
+    guard let (label, labelEnd) = vocabulary.label(in: text, at: index),
+      label.country == nil || label.country == archive?.country
+    else { return false }
+    let start = index
+    let numberIndex = afterLabel(labelEnd)
+    let isRead: Bool
     switch label.component {
-    case .level(.papka) where isPageLabel(index) && draft.delo != nil:
-      return parsePages(at: numberIndex)
+    case .level(.papka) where label.isPageLike && draft.delo != nil:
+      isRead = parsePages(at: numberIndex)
+    case .pages:
+      isRead = draft.delo != nil && parseLeaves(at: numberIndex)
     case .level(let level):
-      return parseLevel(level, label: labelText, at: numberIndex)
+      isRead = parseLevel(level, label, printed: start..<labelEnd, at: numberIndex)
     case .listy:
-      return parseLeaves(at: numberIndex)
+      isRead = parseLeaves(at: numberIndex)
     case .volume:
-      return parseNumber(at: numberIndex) { $0.volume = $1 }
+      isRead = parseNumber(.volume, at: numberIndex) {
+        $0.volume == nil
+      } store: {
+        $0.volume = $1
+      }
     case .part:
-      return parseNumber(at: numberIndex) { $0.part = $1 }
+      isRead = parseNumber(.part, at: numberIndex) {
+        $0.part == nil
+      } store: {
+        $0.part = $1
+      }
     case .other(let key):
-      return parseNumber(at: numberIndex) { $0.other[key] = $1 }
+      isRead = parseNumber(.other, key: key, at: numberIndex) {
+        $0.other[key] == nil
+      } store: {
+        $0.other[key] = $1
+      }
     }
+    if isRead { depth = max(depth, label.depth) }
+    return isRead
   }
 
-  /// Passes over a label that is given twice: `Fond (F.) 99`.
-  private func afterRepeatedLabel(_ index: Int) -> Int {
-    guard text.isMark(index, "("), let label = labels.label(in: text, at: index + 1),
-      text.isMark(label.end, ")")
-    else { return index }
-    return label.end + 1
+  /// Passes over a label that is given twice (`Fond (F.) 99`) and over `No.` before the number.
+  private func afterLabel(_ index: Int) -> Int {
+    var index = index
+    if text.isMark(index, "("), let (_, end) = vocabulary.label(in: text, at: index + 1),
+      text.isMark(end, ")")
+    {
+      index = end + 1
+    }
+    if text.isMark(index, ":") || text.isMark(index, "'") { index += 1 }
+    if vocabulary.has(.numero, in: text, at: index) {
+      index += text.isMark(index + 1, ".") ? 2 : 1
+    } else if text.isNumeroSign(index) {
+      index += 1
+    }
+    return index
   }
 
-  private mutating func parseLevel(_ level: ReferenceLevel, label: String, at index: Int) -> Bool {
-    guard let (number, end) = text.designation(at: index) else { return false }
+  private mutating func parseLevel(
+    _ level: ReferenceLevel, _ label: Label, printed: Range<Int>, at index: Int
+  ) -> Bool {
+    guard let end = text.numberEnd(from: index) else { return false }
     if let present = draft[level] {
-      // `F.0102. O.13 D.72 Delo 5`: the first D. stands where the papka belongs.
-      guard level == .delo, draft.papka == nil, draft.listy == nil else { return false }
+      guard level == .delo, isMisplacedPapka(label) else { return false }
       draft.papka = present
+      draft.replaceSpan(of: .delo, with: .papka)
       draft.notes.append(
-        ReadingNote(.misplacedLevel, "`\(present)` is labelled as a delo but stands for the papka"))
+        ReadingNote(
+          .misplacedLevel, "`\(present)` is labelled as a delo but stands where the papka belongs"))
     }
-    draft[level] = number
-    if level == .delo, !["d", "delo", "д", "дело"].contains(folded(label)) {
-      draft.other["unit_label"] = label
+    take(level, index..<suffixEnd(behind: end))
+    if level == .delo {
+      deloLabel = label
+      if !label.isPlainDelo { draft.other["unit_label"] = text.text(tokens: printed) }
     }
-    self.index = end
     return true
   }
 
-  private func folded(_ label: String) -> String {
-    label.lowercased().filter { $0 != "." }
+  private mutating func take(_ level: ReferenceLevel, _ number: Range<Int>) {
+    draft[level] = text.text(tokens: number)
+    let part = ReferencePart(level)
+    draft.spans.append(ReferenceSpan(part, range: text.offsets(of: number)))
+    lastPart = part
+    index = number.upperBound
+  }
+
+  /// `оп. 12 ос, спр. 4539`: letters that a blank parts from their number.
+  private func suffixEnd(behind end: Int) -> Int {
+    guard let token = text.tokens[safe: end], token.kind == .word, token.range.count <= 4,
+      token.followsBlank, !token.isCapitalized, vocabulary.isOrdinary(token),
+      text.isKind(end - 1, .number)
+    else { return end }
+    let next = text.skippingSeparators(from: end + 1)
+    return next > end + 1 && vocabulary.label(in: text, at: next) != nil ? end + 1 : end
+  }
+
+  /// `опис 2, № 184`: the sign alone where the unit is expected.
+  private mutating func parseNumero() -> Bool {
+    guard draft.opis != nil, draft.delo == nil, text.isNumeroSign(index),
+      let end = text.numberEnd(from: index + 1)
+    else { return false }
+    draft.other["unit_label"] = text.text(text.tokens[index])
+    take(.delo, index + 1..<end)
+    depth = max(depth, 4)
+    return true
+  }
+
+  /// Whether a first `D.` stands for the papka, because a second label is the whole word.
+  ///
+  /// So it is in the handwritten mark `F.0102. O.13 D.72 Delo 5`.
+  private func isMisplacedPapka(_ label: Label) -> Bool {
+    lastPart == .delo && draft.papka == nil && draft.listy == nil && !label.isAbbreviation
+      && deloLabel?.isAbbreviation == true
   }
 
   private mutating func parseLeaves(at index: Int) -> Bool {
     guard draft.listy == nil else { return false }
-    var parser = LeafParser(text: text, labels: labels, at: index)
-    guard let (leaves, printed, end) = parser.parse() else { return false }
-    draft.leaves = leaves
-    draft.listy = printed
-    for range in leaves {
-      if let last = range.last, last.number < range.first.number {
-        draft.notes.append(ReadingNote(.reversedLeaves, "leaves \(printed) run backwards"))
-      }
-    }
-    self.index = end
+    var parser = LeafParser(text: text, vocabulary: vocabulary, at: index)
+    guard let reading = parser.parse() else { return false }
+    take(reading)
     return true
   }
 
-  /// `p.` behind the delo: pages when it is a range, doubtful when it is one number.
+  mutating func take(_ reading: LeafParser.Reading) {
+    draft.leaves = reading.leaves
+    draft.listy = reading.printed
+    draft.spans.append(ReferenceSpan(.listy, range: text.offsets(of: reading.tokens)))
+    if reading.leaves.contains(where: { ($0.last?.number ?? .max) < $0.first.number }) {
+      draft.notes.append(
+        ReadingNote(.reversedLeaves, "leaves \(reading.printed) run backwards"))
+    }
+    lastPart = .listy
+    depth = max(depth, Label.leafDepth)
+    index = reading.tokens.upperBound
+  }
+
+  /// `p.` behind the delo: leaves when it is a range, doubtful when it is one number.
   private mutating func parsePages(at index: Int) -> Bool {
+    guard draft.listy == nil else { return parsePapkaBehindLeaves(at: index) }
     guard parseLeaves(at: index) else { return false }
-    if draft.papka == nil, draft.leaves.count == 1,
+    if draft.papka == nil, let printed = draft.listy, draft.leaves.count == 1,
       draft.leaves.first?.last == draft.leaves.first?.first
     {
       draft.notes.append(
         ReadingNote(
           .ambiguousPage,
-          "`p. \(draft.listy ?? "")` behind the delo is read as a page, but could be a papka"))
+          "`p. \(printed)` behind the delo is read as leaf \(printed), but can also be papka \(printed)",
+          alternative: "papka \(printed)"))
     }
     return true
   }
 
-  private func isPageLabel(_ index: Int) -> Bool {
-    ["p", "п"].contains(text.folded(text.tokens[index]))
-  }
-
-  private mutating func parseNumber(
-    at index: Int, _ store: (inout ArchivalReference, String) -> Void
-  ) -> Bool {
-    guard let (number, end) = text.designation(at: index) else { return false }
-    store(&draft, number)
+  /// `d. 5, ll. 1-3, p. 72`: the leaves are given, so that only the papka can be meant.
+  private mutating func parsePapkaBehindLeaves(at index: Int) -> Bool {
+    guard draft.papka == nil, let end = text.numberEnd(from: index), end == index + 1 else {
+      return false
+    }
+    draft.papka = text.text(tokens: index..<end)
+    draft.spans.append(ReferenceSpan(.papka, range: text.offsets(of: index..<end)))
+    lastPart = .papka
     self.index = end
     return true
   }
 
-  /// A year between two levels (`op. 34, 1946, p. 253`) or in brackets behind the delo.
-  private mutating func parseYear() -> Bool {
-    guard draft.year == nil else { return false }
-    let bracketed = text.isMark(index, "(")
-    let yearIndex = bracketed ? index + 1 : index
-    guard text.tokens.indices.contains(yearIndex), text.tokens[yearIndex].kind == .number,
-      let year = Int(text.text(text.tokens[yearIndex])), (1700...2099).contains(year)
-    else { return false }
-    if bracketed {
-      guard text.isMark(yearIndex + 1, ")") else { return false }
-      index = yearIndex + 2
-    } else {
-      let next = text.skippingSeparators(from: yearIndex + 1)
-      guard next > yearIndex + 1, labels.label(in: text, at: next) != nil else { return false }
-      index = yearIndex + 1
-    }
-    draft.year = String(year)
+  private mutating func parseNumber(
+    _ part: ReferencePart, key: String? = nil, at index: Int,
+    unless isFree: (ArchivalReference) -> Bool,
+    store: (inout ArchivalReference, String) -> Void
+  ) -> Bool {
+    guard isFree(draft), let end = text.numberEnd(from: index) else { return false }
+    store(&draft, text.text(tokens: index..<end))
+    draft.spans.append(ReferenceSpan(part, key: key, range: text.offsets(of: index..<end)))
+    lastPart = part
+    self.index = end
     return true
   }
+}
 
-  /// A name between the fond and the opis: `f. 102, DPOO 1898, op. 226`.
-  private mutating func parseSection() -> Bool {
-    guard draft.fond != nil, draft.opis == nil, draft.delo == nil, index < text.tokens.count,
-      text.isCapitalized(text.tokens[index])
-    else { return false }
-    var end = index
-    while end < min(index + 6, text.tokens.count), !text.isMark(end, ","), !text.isMark(end, ".") {
-      end += 1
+extension Label {
+  static let leafDepth = 6
+
+  /// How narrow the thing is that it announces: 1 for a fond, 6 for leaves.
+  fileprivate var depth: Int {
+    switch component {
+    case .level(.fond): 1
+    case .level(.opis): 2
+    case .level(.papka): 3
+    case .level(.delo): 4
+    case .volume, .part: 5
+    case .other("karton"), .other("perechen"): 2
+    case .other: 4
+    case .listy, .pages: Self.leafDepth
     }
-    let next = text.skippingSeparators(from: end)
-    guard next > end, let label = labels.label(in: text, at: next),
-      label.component == .level(.opis), text.designation(at: label.end) != nil
-    else { return false }
-    draft.other["section"] = text.text(tokens: index..<end)
-    index = end
-    return true
+  }
+}
+
+extension ReferencePart {
+  init(_ level: ReferenceLevel) {
+    switch level {
+    case .fond: self = .fond
+    case .opis: self = .opis
+    case .papka: self = .papka
+    case .delo: self = .delo
+    }
+  }
+}
+
+extension ArchivalReference {
+  mutating func replaceSpan(of part: ReferencePart, with replacement: ReferencePart) {
+    guard let index = spans.lastIndex(where: { $0.part == part }) else { return }
+    spans[index] = ReferenceSpan(replacement, range: spans[index].range)
+  }
+}
+
+extension TokenizedText {
+  /// Whether the token is `№` or `Nº`.
+  func isNumeroSign(_ index: Int) -> Bool {
+    guard isKind(index, .other) || isKind(index, .word) else { return false }
+    return bytes[tokens[index].range].elementsEqual("№".utf8)
+      || bytes[tokens[index].range].elementsEqual("Nº".utf8)
   }
 }

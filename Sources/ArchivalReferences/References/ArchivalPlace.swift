@@ -4,37 +4,47 @@ public struct ArchivalPlace: Sendable, Hashable {
   public var repository: String?
   /// The numbers of the levels that are given.
   public var numbers: [ReferenceLevel: String]
+  /// The whole reference in an archive that is not cited by fond, opis and delo.
+  public var shelfmark: String?
 
   /// Makes a place.
-  public init(repository: String?, numbers: [ReferenceLevel: String] = [:]) {
+  public init(
+    repository: String?, numbers: [ReferenceLevel: String] = [:], shelfmark: String? = nil
+  ) {
     self.repository = repository
     self.numbers = numbers
+    self.shelfmark = shelfmark
   }
 
   /// The place that a reference names, without its leaves.
   public init(_ reference: ArchivalReference) {
     repository = reference.repository
-    numbers = Dictionary(
-      uniqueKeysWithValues: ReferenceLevel.allCases.compactMap { level in
-        reference[level].map { (level, $0) }
-      })
+    numbers = reference.placeNumbers
+    shelfmark = reference.shelfmark
   }
 
   /// Reads a place as a user types it: a path, a reference in any notation, or an archive's name.
   ///
   /// In a path (`AVPRF/0102/13/5`) the numbers are those of the fond, the opis and the delo; that of a
-  /// papka is written with its letter (`AVPRF/0102/13/p72/5`).
+  /// papka is written with its letter (`AVPRF/0102/13/p72/5`) and can be left out. Behind an archive
+  /// that is cited by shelfmark everything is the shelfmark.
   public init?(_ text: String, authority: ArchiveAuthority) {
     let text = text.foldingBlanks
-    if let reference = ReferenceParser(authority: authority).references(in: text).first,
-      reference.shelfmark == nil
+    let parts = text.split(separator: "/").map(String.init)
+    let archive = parts.first.flatMap(authority.archive(named:))
+    if let archive, archive.system == .shelfmark, parts.count > 1 {
+      let shelfmark = parts.dropFirst().joined(separator: "/")
+      self.init(repository: archive.code, shelfmark: shelfmark.foldingBlanks)
+      return
+    }
+    if parts.count < 2 || archive == nil,
+      let reference = ReferenceParser(authority: authority).references(in: text).first
     {
       self.init(reference)
       return
     }
-    let parts = text.split(separator: "/").map(String.init)
     guard let name = parts.first else { return nil }
-    self.init(repository: authority.archive(named: name)?.code ?? name)
+    self.init(repository: archive?.code ?? name)
     var levels: [ReferenceLevel] = [.fond, .opis, .delo]
     for part in parts.dropFirst() {
       if let papka = Self.papka(part) {

@@ -33,8 +33,16 @@ public struct ArchivalReference: Sendable, Hashable, Codable {
   public var printed: String
   /// Where ``printed`` stands in the text that was parsed: offsets in UTF-8 bytes.
   public var range: Range<Int>
+  /// Where its parts stand in that text, in the order in which they stand there.
+  public var spans: [ReferenceSpan] = []
   /// What the reader was unsure of.
   public var notes: [ReadingNote] = []
+
+  /// All but the spans, which mean nothing without the text.
+  private enum CodingKeys: CodingKey {
+    case repository, repositoryPrinted, fond, opis, papka, delo, listy, leaves, shelfmark, volume
+    case part, year, other, printed, range, notes
+  }
 
   /// Makes a reference that says nothing yet.
   public init(printed: String, range: Range<Int>) {

@@ -18,6 +18,8 @@ enum LookAlike {
     case "Т", "т": "t"
     case "У", "у": "y"
     case "Х", "х": "x"
+    // `R-9654` is the transliteration of `Р-9654`, whose letter looks like a Latin P.
+    case "R", "r": "p"
     case "І", "і", "Ї", "ї": "i"
     default: scalar.properties.lowercaseMapping
     }

@@ -12,16 +12,19 @@ public struct SortKey: Sendable, Hashable, Comparable, CustomStringConvertible {
   ///
   /// The key is `n` (begins with a digit) or `p` (prefixed); then each run of digits with its length
   /// in front, so that a longer number is a greater one, and each run of letters; then a full stop
-  /// and the leading zeros of each run of digits, which tell `0102` from `102`.
+  /// and the leading zeros of each run of digits, which tell `0102` from `102`. Marks count only
+  /// between two runs of one kind: `1-2` is not `12`, but `Р-7523` is `Р7523`.
   public init(_ number: String) {
     var key = ""
     var zeros = ""
     var digits: [UInt8] = []
     var separated = false
+    var endsWithDigits: Bool?
 
-    func append(_ run: String) {
-      if separated && !key.isEmpty { key += "/" }
+    func append(_ run: String, isDigits: Bool) {
+      if separated, endsWithDigits == isDigits { key += "/" }
       separated = false
+      endsWithDigits = isDigits
       key += run
     }
     func closeDigits() {
@@ -29,7 +32,8 @@ public struct SortKey: Sendable, Hashable, Comparable, CustomStringConvertible {
       let significant = digits.drop { $0 == UInt8(ascii: "0") }
       let length = String(min(significant.count, 99))
       append(
-        (length.utf8.count < 2 ? "0" : "") + length + String(decoding: significant, as: UTF8.self))
+        (length.utf8.count < 2 ? "0" : "") + length + String(decoding: significant, as: UTF8.self),
+        isDigits: true)
       zeros += String(min(digits.count - significant.count, 9))
       digits = []
     }
@@ -39,7 +43,7 @@ public struct SortKey: Sendable, Hashable, Comparable, CustomStringConvertible {
         digits.append(UInt8(scalar.value))
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         closeDigits()
-        append(LookAlike.latin(scalar))
+        append(LookAlike.latin(scalar), isDigits: false)
       } else if !scalar.properties.isWhitespace {
         closeDigits()
         separated = true

@@ -16,12 +16,18 @@ struct Token: Sendable, Hashable {
   }
 
   let kind: Kind
-  /// Where it stands: offsets in UTF-8 bytes.
-  let range: Range<Int>
   /// Whether a blank or a line break stands in front of it.
   let followsBlank: Bool
   /// Whether a line break stands in front of it.
   let followsLineBreak: Bool
+  /// Whether it begins with an upper-case letter.
+  let isCapitalized: Bool
+  /// How many of its letters are upper case, up to 255.
+  let capitals: UInt8
+  /// Where it stands: offsets in UTF-8 bytes.
+  let range: Range<Int>
+  /// What the letters of a word have in common in every case, see ``WordHash``; 0 for other tokens.
+  let hash: UInt64
 
   var isWordOrNumber: Bool {
     kind == .word || kind == .number

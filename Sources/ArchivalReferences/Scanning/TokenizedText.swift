@@ -4,9 +4,15 @@ struct TokenizedText: Sendable {
   let tokens: [Token]
 
   init(_ text: some StringProtocol) {
-    bytes = Array(text.utf8)
-    var scanner = TokenScanner(bytes: bytes)
-    tokens = scanner.scan()
+    self.init(bytes: Array(text.utf8))
+  }
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    tokens = bytes.withUnsafeBufferPointer { buffer in
+      var scanner = TokenScanner(bytes: buffer)
+      return scanner.scan()
+    }
   }
 
   /// The characters from one offset to another.
@@ -19,37 +25,38 @@ struct TokenizedText: Sendable {
     text(token.range)
   }
 
-  /// The characters of one token, one by one.
-  func scalars(_ token: Token) -> some Sequence<Unicode.Scalar> {
-    ScalarReader(bytes: bytes, range: token.range)
+  /// The characters from the first to the last of some tokens.
+  func text(tokens range: Range<Int>) -> String {
+    text(offsets(of: range))
   }
 
-  /// The token in lower case without apostrophes and soft signs, for look-ups: `Opis'` is `opis`.
-  func folded(_ token: Token) -> String {
-    let slice = bytes[token.range]
-    if slice.allSatisfy({ $0 < 0x80 }) {
-      return String(
-        decoding: slice.lazy.filter { $0 != UInt8(ascii: "'") }
-          .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
-    }
-    var folded = ""
-    for scalar in scalars(token) where !Self.isApostrophe(scalar) {
-      folded += scalar.properties.lowercaseMapping
-    }
-    return folded
+  /// Where some tokens stand: from the first character to the last, in UTF-8 bytes.
+  func offsets(of range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return tokens[first].range.lowerBound..<tokens[last].range.upperBound
   }
 
-  /// Whether the token begins with an upper-case letter.
-  func isCapitalized(_ token: Token) -> Bool {
-    guard token.kind == .word else { return false }
-    let lead = bytes[token.range.lowerBound]
-    if lead < 0x80 { return (0x41...0x5A).contains(lead) }
-    return scalars(token).first { _ in true }?.properties.isUppercase ?? false
-  }
-
-  /// Whether the token is this ASCII mark.
+  /// Whether the token at an index is this ASCII mark.
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-    tokens.indices.contains(index) && tokens[index].kind == .mark(UInt8(ascii: mark))
+    index >= 0 && index < tokens.count && tokens[index].kind == .mark(UInt8(ascii: mark))
+  }
+
+  func isKind(_ index: Int, _ kind: Token.Kind) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].kind == kind
+  }
+
+  /// Whether the token is a single letter.
+  func isSingleLetter(_ index: Int) -> Bool {
+    guard isKind(index, .word) else { return false }
+    let range = tokens[index].range
+    switch range.count {
+    case 1: return true
+    case 2...4:
+      return bytes.withUnsafeBufferPointer {
+        ScalarReader.scalar(in: $0, at: range.lowerBound).width == range.count
+      }
+    default: return false
+    }
   }
 
   /// Apostrophes and the marks that stand for a soft or hard sign in transliterations.

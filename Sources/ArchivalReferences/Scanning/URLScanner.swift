@@ -24,7 +24,12 @@ enum URLScanner {
   }
 
   private static func isDelimiter(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\"")
+    switch byte {
+    case UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "["),
+      UInt8(ascii: "]"):
+      true
+    default: false
+    }
   }
 
   private static func isTrailing(_ byte: UInt8) -> Bool {

@@ -1,7 +1,7 @@
 import Catalog
 
 /// One value of an answer.
-indirect enum Cell {
+indirect enum Cell: Sendable {
   case null
   case integer(Int64)
   case real(Double)

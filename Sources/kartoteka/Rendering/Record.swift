@@ -1,7 +1,7 @@
 import Catalog
 
 /// Values under their names, in order.
-struct Record {
+struct Record: Sendable {
   let fields: [(key: String, value: Cell)]
 
   init(_ fields: KeyValuePairs<String, Cell>) {

@@ -1,0 +1,182 @@
+/// Reads the names of archives in front of a reference.
+///
+///     known   = name [ "(" word { word } ")" ] [ "," city ] separators
+///     unknown = { word } separators    in front of the label of a fond
+struct ArchiveNameParser {
+  let text: TokenizedText
+  let authority: ArchiveAuthority
+  let vocabulary: Vocabulary
+
+  private static let longestName = 12
+
+  /// The archive of the authority file whose name begins at a token.
+  func known(at index: Int) -> ArchiveMention? {
+    guard let (archive, nameEnd) = authority.archive(in: text, at: index) else { return nil }
+    let name = index..<bracketEnd(behind: nameEnd)
+    var end = text.skippingSeparators(from: name.upperBound)
+    if text.isMark(end, "\u{2F}") { end = name.upperBound }
+    if let (_, cityEnd) = authority.cities.longestName(in: text, at: end),
+      text.skippingSeparators(from: cityEnd) > cityEnd
+    {
+      end = text.skippingSeparators(from: cityEnd)
+    }
+    return ArchiveMention(archive: archive, name: name, end: end)
+  }
+
+  /// The end of an abbreviation in brackets: `Central State Archive, Sofia (TsDA)`.
+  private func bracketEnd(behind end: Int) -> Int {
+    guard text.isMark(end, "("), let first = text.tokens[safe: end + 1], first.capitals > 0 else {
+      return end
+    }
+    for close in end + 1..<min(end + 2 + Self.longestName, text.tokens.count) {
+      if text.isMark(close, ")") { return close > end + 1 ? close + 1 : end }
+      guard text.isKind(close, .word) || text.isMark(close, ".") else { return end }
+    }
+    return end
+  }
+
+  /// Whether a name is printed as one that a shelfmark follows, and not in running prose.
+  ///
+  /// A short abbreviation has its capitals; behind a name of several words stands a mark.
+  func isCitedName(_ mention: ArchiveMention) -> Bool {
+    let first = text.tokens[mention.name.lowerBound]
+    guard first.isCapitalized else { return false }
+    if mention.name.count == 1 { return first.range.count > 6 || first.capitals >= 2 }
+    let capitals = text.tokens[mention.name].filter { $0.capitals >= 2 }
+    return !capitals.isEmpty || mention.end > mention.name.upperBound
+      || text.isKind(mention.end, .number) || text.isMark(mention.end, "(")
+  }
+
+  /// An archive that stands behind the levels: `f. 5, op. 1, d. 2, RGANI`.
+  func behind(_ end: Int) -> ArchiveMention? {
+    var next = text.skippingSeparators(from: end)
+    let isBracketed = text.isMark(next, "(")
+    if isBracketed { next += 1 }
+    guard next > end, let token = text.tokens[safe: next], token.capitals > 0,
+      let mention = known(at: next), mention.archive.system == .fond
+    else { return nil }
+    // A label behind the name means that it begins the next reference.
+    if vocabulary.label(in: text, at: mention.end) != nil
+      || text.isKind(mention.end, .number)
+    {
+      return nil
+    }
+    guard isBracketed else {
+      return ArchiveMention(
+        archive: mention.archive, name: mention.name, end: mention.name.upperBound)
+    }
+    guard text.isMark(mention.name.upperBound, ")") else { return nil }
+    return ArchiveMention(
+      archive: mention.archive, name: mention.name, end: mention.name.upperBound + 1)
+  }
+
+  /// The words that stand before a label where the name of an archive is expected.
+  ///
+  /// They reach back to a comma, a bracket, a quotation mark or the end of a sentence. Of a longer
+  /// phrase only the abbreviations at its end are the name, unless a word such as `archive` is in it.
+  func unknown(before label: Int, downTo start: Int) -> Range<Int>? {
+    var end = label
+    while end > start,
+      text.isMark(end - 1, ",") || text.isMark(end - 1, ".") || text.isMark(end - 1, ":")
+    {
+      end -= 1
+    }
+    // A word such as `Reference:` announces the place and is no archive.
+    if end > start, vocabulary.has(.leadIn, in: text, at: end - 1),
+      text.tokens[end - 1].capitals < 2
+    {
+      return nil
+    }
+    var closing = end
+    if text.isMark(end - 1, ")"), let open = bracketStart(before: end, downTo: start) {
+      closing = open
+    }
+    let first = phraseStart(before: closing, downTo: start)
+    guard first < closing else { return nil }
+    let name = trimmed(first..<closing)
+    guard let name, !isCity(name) else { return nil }
+    return name.lowerBound..<end
+  }
+
+  private func bracketStart(before end: Int, downTo start: Int) -> Int? {
+    var index = end - 2
+    while index >= start, end - index <= Self.longestName {
+      if text.isMark(index, "(") { return index }
+      guard text.isKind(index, .word) || text.isMark(index, ".") else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func phraseStart(before end: Int, downTo start: Int) -> Int {
+    var first = end
+    while first > start, end - first < Self.longestName {
+      let token = text.tokens[first - 1]
+      guard token.kind == .word || token.kind == .dash || token.kind == .number else { break }
+      first -= 1
+      if token.followsLineBreak, first > start, text.isMark(first - 1, ".") { break }
+    }
+    while first < end, text.tokens[first].kind == .dash { first += 1 }
+    return first
+  }
+
+  /// The part of a phrase that is a name.
+  private func trimmed(_ phrase: Range<Int>) -> Range<Int>? {
+    var first = phrase.lowerBound
+    while first < phrase.upperBound, text.tokens[first].capitals < 2,
+      !vocabulary.roles(in: text, at: first).roles.isDisjoint(with: [.leadIn, .ibid])
+    {
+      first = vocabulary.roles(in: text, at: first).end
+    }
+    guard first < phrase.upperBound else { return nil }
+    let rest = first..<phrase.upperBound
+    if text.tokens[first].isCapitalized,
+      rest.contains(where: { vocabulary.has(.institution, in: text, at: $0) })
+    {
+      return rest
+    }
+    if let abbreviations = abbreviations(in: rest) { return abbreviations }
+    let isShort = rest.count <= 5
+    return isShort && text.tokens[first].isCapitalized && isBoundary(first - 1) ? rest : nil
+  }
+
+  /// The abbreviations at the end of a phrase, with the region behind them: `ЦДІАК України`.
+  private func abbreviations(in phrase: Range<Int>) -> Range<Int>? {
+    let longestRegion = 3
+    var run = phrase.upperBound
+    while run > phrase.lowerBound, !isNamePart(run - 1), phrase.upperBound - run < longestRegion,
+      text.tokens[run - 1].isCapitalized || vocabulary.has(.region, in: text, at: run - 1)
+    {
+      run -= 1
+    }
+    let region = run
+    while run > phrase.lowerBound, isNamePart(run - 1) || isJoint(run - 1, after: phrase.lowerBound)
+    {
+      run -= 1
+    }
+    while run < region, text.tokens[run].kind == .dash { run += 1 }
+    return run < region ? run..<phrase.upperBound : nil
+  }
+
+  /// Whether a token can stand in the abbreviated name of an archive: `ЦГАИПД СПб`, `НА РБ`.
+  private func isNamePart(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.kind == .dash { return !token.followsBlank }
+    return token.kind == .word && token.capitals >= 2
+  }
+
+  /// Whether a small word joins two abbreviations: `ЦДА на РБ`.
+  private func isJoint(_ index: Int, after first: Int) -> Bool {
+    index > first && vocabulary.has(.connector, in: text, at: index)
+      && isNamePart(index - 1) && isNamePart(index + 1)
+  }
+
+  private func isBoundary(_ index: Int) -> Bool {
+    guard index >= 0 else { return true }
+    return text.tokens[index].kind != .word
+  }
+
+  private func isCity(_ name: Range<Int>) -> Bool {
+    authority.cities.longestName(in: text, at: name.lowerBound)?.end == name.upperBound
+  }
+}

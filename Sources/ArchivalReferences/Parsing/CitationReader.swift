@@ -1,0 +1,240 @@
+/// Takes a citation apart, from its title to its credits.
+struct CitationReader {
+  private let text: TokenizedText
+  private let references: ReferenceParser
+  private let publishers: NameTrie
+  private var citation: Citation
+
+  init(
+    text: TokenizedText, references: ReferenceParser, publishers: NameTrie, citation: Citation
+  ) {
+    self.text = text
+    self.references = references
+    self.publishers = publishers
+    self.citation = citation
+  }
+
+  private var vocabulary: Vocabulary { references.vocabulary }
+
+  mutating func read() -> Citation {
+    var index = 0
+    if let (title, end) = quotedTitle() {
+      citation.title = text.text(tokens: title).foldingBlanks
+      note(.title, title)
+      index = end
+    }
+    index = readPublication(from: index) ?? index
+    citation.references = references.references(in: text, from: index)
+    if citation.references.isEmpty, citation.publisher != nil {
+      citation.references = unknownShelfmark(from: index)
+    }
+    if citation.publisher == nil { readBeforeReferences(from: index) }
+    var credits = CreditParser(text: text, vocabulary: vocabulary, from: index)
+    citation.credits = credits.credits()
+    citation.spans += citation.credits.map { CitationSpan(.credit, range: $0.range) }
+    readPublishedIn(from: index)
+    return citation
+  }
+
+  private mutating func note(_ part: CitationSpan.Part, _ tokens: Range<Int>) {
+    citation.spans.append(CitationSpan(part, range: text.offsets(of: tokens)))
+  }
+
+  // MARK: - Title
+
+  /// The quoted title at the beginning, without the comma inside the quotes.
+  ///
+  /// A title can quote something itself: it ends at the first quotation mark that closes the one at
+  /// its beginning and has a comma or full stop beside it or nothing behind it.
+  private func quotedTitle() -> (Range<Int>, end: Int)? {
+    // A word can stand in front of it: `resolution "On ...", 19 June 1991`.
+    let furthest = 3
+    guard
+      let open = text.tokens.prefix(furthest).firstIndex(where: { $0.kind == .quote }),
+      text.tokens[..<open].allSatisfy({ $0.kind == .word })
+    else { return nil }
+    let closing = Self.closingMarks[text.text(text.tokens[open])] ?? Self.anyClosing
+    for index in text.tokens.indices.dropFirst(open + 1) where text.tokens[index].kind == .quote {
+      guard closing.contains(text.text(text.tokens[index])) else { continue }
+      let hasCommaInside = text.isMark(index - 1, ",")
+      let hasMarkBehind = text.isMark(index + 1, ",") || text.isMark(index + 1, ".")
+      guard hasCommaInside || hasMarkBehind || index + 1 == text.tokens.count else { continue }
+      let title = open + 1..<(hasCommaInside ? index - 1 : index)
+      guard !title.isEmpty else { return nil }
+      return (title, text.skippingSeparators(from: index + 1))
+    }
+    return nil
+  }
+
+  /// The marks that close a quotation, by the one that opens it: English, German, Russian.
+  private static let closingMarks: [String: Set<String>] = [
+    "\"": ["\"", "\u{201D}"],
+    "\u{201C}": ["\u{201D}", "\""],
+    "\u{201D}": ["\u{201D}"],
+    "\u{201E}": ["\u{201C}", "\u{201D}"],
+    "\u{00AB}": ["\u{00BB}"],
+  ]
+  private static let anyClosing: Set = ["\"", "\u{201D}", "\u{201C}", "\u{00BB}"]
+
+  // MARK: - Date and publisher
+
+  /// The publisher, and the date that stands before it; the index behind both.
+  private mutating func readPublication(from start: Int) -> Int? {
+    // A publisher stands near the title; looking further would take one that is merely mentioned.
+    let furthest = min(start + 32, text.tokens.count)
+    for index in start..<max(start, furthest) where text.tokens[index].isCapitalized {
+      guard let (_, end) = publishers.longestName(in: text, at: index) else { continue }
+      var dateEnd = index
+      while dateEnd > start, text.isMark(dateEnd - 1, ",") { dateEnd -= 1 }
+      if dateEnd > start { setDate(start..<dateEnd) }
+      citation.publisher = text.text(tokens: index..<end).foldingBlanks
+      note(.publisher, index..<end)
+      return text.skippingSeparators(from: end)
+    }
+    return nil
+  }
+
+  private mutating func setDate(_ tokens: Range<Int>) {
+    citation.date = text.text(tokens: tokens).foldingBlanks
+    note(.date, tokens)
+  }
+
+  /// What stands before the first reference where no publisher is named: a date behind the title, or
+  /// a title without quotes that ends with a full stop or with the strokes of GOST R 7.0.5.
+  private mutating func readBeforeReferences(from start: Int) {
+    let limit =
+      citation.references.first.map { tokenIndex(at: $0.range.lowerBound) } ?? text.tokens.count
+    if citation.title != nil {
+      if let date = date(in: start..<limit) { setDate(date) }
+      return
+    }
+    guard start == 0, !citation.references.isEmpty, limit > 1,
+      var title = unquotedTitle(before: limit)
+    else { return }
+    if let date = closingDate(of: title) {
+      setDate(date)
+      title = title.lowerBound..<date.lowerBound - 1
+    }
+    citation.title = text.text(tokens: title).foldingBlanks
+    note(.title, title)
+  }
+
+  private func unquotedTitle(before limit: Int) -> Range<Int>? {
+    var end = limit
+    if text.isMark(end - 1, "/"), text.isMark(end - 2, "/") {
+      end -= 2
+    } else if text.isMark(end - 1, ".") {
+      end -= 1
+    } else {
+      return nil
+    }
+    let isMarked = end < limit - 1
+    guard end > 1, text.tokens[0].isCapitalized,
+      vocabulary.roles(in: text, at: 0).roles.isDisjoint(with: [.credit, .institution]),
+      isMarked
+        || (text.isCyrillic(0)
+          && !(0..<end).contains(where: { text.isMark($0, ".") && text.endsSentence($0) }))
+    else { return nil }
+    while end > 1, text.isMark(end - 1, ".") { end -= 1 }
+    return 0..<end
+  }
+
+  /// The date in the last sentence of a title without quotes, such as `6 декабря 1941 г`.
+  private func closingDate(of title: Range<Int>) -> Range<Int>? {
+    let longestDate = 9
+    guard
+      let stop = title.dropFirst().last(where: {
+        text.isMark($0, ".") && text.endsSentence($0)
+          || text.isMark($0, ".") && text.isKind($0 + 1, .number)
+      }),
+      title.upperBound - stop <= longestDate
+    else { return nil }
+    let chunk = stop + 1..<title.upperBound
+    guard let year = chunk.last(where: { text.isYear($0) }), chunk.upperBound - year <= 2 else {
+      return nil
+    }
+    let end = text.isMark(title.upperBound, ".") ? title.upperBound + 1 : title.upperBound
+    return vocabulary.has(.year, in: text, at: year + 1) ? chunk.lowerBound..<end : chunk
+  }
+
+  /// A date behind the title: a few words that end with a year, or say that there is none.
+  private func date(in tokens: Range<Int>) -> Range<Int>? {
+    let longestDate = 14
+    let limit = min(tokens.upperBound, tokens.lowerBound + longestDate)
+    var end: Int?
+    for index in tokens.lowerBound..<max(tokens.lowerBound, limit) {
+      if text.isYear(index) || vocabulary.has(.undated, in: text, at: index) {
+        end = index + 1
+      } else if end != nil, text.isMark(index, ",") || text.isMark(index, ".") {
+        break
+      } else if text.tokens[index].kind == .quote {
+        break
+      }
+    }
+    guard var end, let first = text.tokens[safe: tokens.lowerBound],
+      !(first.isCapitalized && text.isCyrillic(tokens.lowerBound))
+    else { return nil }
+    // `7 октября 1957 г.`, `1957-10-07`, `07.10.1957`
+    while end < limit, text.tokens[end].kind == .dash || text.tokens[end].kind == .number {
+      end += 1
+    }
+    if end < limit, vocabulary.has(.year, in: text, at: end) {
+      end += text.isMark(end + 1, ".") && end + 1 < limit ? 2 : 1
+    }
+    if end < limit, text.isMark(end, "]") || text.isMark(end, ")") { end += 1 }
+    return tokens.lowerBound..<end
+  }
+
+  private func tokenIndex(at offset: Int) -> Int {
+    var (low, high) = (0, text.tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if text.tokens[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  // MARK: - What stands behind
+
+  private static let published = WordHash.of("published")
+  private static let `in` = WordHash.of("in")
+
+  private mutating func readPublishedIn(from start: Int) {
+    guard
+      let word = (start..<max(start, text.tokens.count - 1)).first(where: {
+        text.tokens[$0].hash == Self.published && text.tokens[$0 + 1].hash == Self.in
+      })
+    else { return }
+    let shelfmarks = ShelfmarkParser(
+      text: text, vocabulary: vocabulary, authority: references.authority)
+    let end = shelfmarks.end(from: word + 2)
+    guard end > word + 2 else { return }
+    citation.publishedIn = text.text(tokens: word + 2..<end).foldingBlanks
+    note(.publishedIn, word + 2..<end)
+  }
+
+  /// The reference to an archive that is not known, and not cited by fond: its name, then the rest.
+  private func unknownShelfmark(from start: Int) -> [ArchivalReference] {
+    let shelfmarks = ShelfmarkParser(
+      text: text, vocabulary: vocabulary, authority: references.authority)
+    let end = shelfmarks.end(from: start)
+    guard
+      let comma = (start..<end).first(where: { text.isMark($0, ",") }), comma > start,
+      text.tokens[start].isCapitalized,
+      text.tokens[comma..<end].contains(where: { $0.kind == .number })
+    else { return [] }
+    let range = text.offsets(of: start..<end)
+    var reference = ArchivalReference(printed: text.text(range), range: range)
+    let printed = text.text(tokens: start..<comma)
+    let known = references.authority.archive(named: printed)
+    reference.repository = known?.code ?? printed.foldingBlanks
+    reference.repositoryPrinted = printed
+    reference.shelfmark = text.text(tokens: comma + 1..<end).foldingBlanks
+    reference.spans = [
+      ReferenceSpan(.repository, range: text.offsets(of: start..<comma)),
+      ReferenceSpan(.shelfmark, range: text.offsets(of: comma + 1..<end)),
+    ]
+    if known == nil { reference.notes = [ShelfmarkParser.unknownNote(reference.repository)] }
+    return [reference]
+  }
+}

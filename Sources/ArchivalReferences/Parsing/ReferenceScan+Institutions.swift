@@ -1,0 +1,51 @@
+extension ReferenceScan {
+  /// `Lyndon Baines Museum Archive, Box 5, Folder 7`: an institution that is in no authority file, and
+  /// a shelfmark behind a comma.
+  ///
+  /// Called at the word that tells an institution; only names in Latin letters are looked for, for
+  /// archives with other letters are cited by fond.
+  mutating func parseUnknownInstitution() -> Bool {
+    let longestName = 10
+    var first = index
+    while first > lastEnd, index - first < longestName, isNameWord(first - 1) { first -= 1 }
+    while first < index, isWeakBeginning(first) { first += 1 }
+    if first > lastEnd, isArticle(first - 1) { first -= 1 }
+    guard text.tokens[first].isCapitalized, !text.isCyrillic(first), !text.isCyrillic(index) else {
+      return false
+    }
+    var end = index + 1
+    while end < text.tokens.count, end - first < longestName, isNameWord(end) { end += 1 }
+    guard text.isMark(end, ",") || text.isMark(end, ":") else { return false }
+    let shelfmarks = ShelfmarkParser(text: text, vocabulary: vocabulary, authority: authority)
+    guard let result = shelfmarks.unknown(name: first..<end) else { return false }
+    append(result.reference, endingAt: result.end, archive: nil)
+    return true
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    guard text.isKind(index, .word) else { return false }
+    return text.tokens[index].isCapitalized || vocabulary.has(.connector, in: text, at: index)
+      || vocabulary.has(.institution, in: text, at: index)
+  }
+
+  private static let the = WordHash.of("the")
+
+  /// `The National Archives`: an article at the beginning of a sentence belongs to the name.
+  private func isArticle(_ index: Int) -> Bool {
+    text.isKind(index, .word) && text.tokens[index].hash == Self.the
+      && text.tokens[index].isCapitalized && !text.isKind(index - 1, .word)
+  }
+
+  private func isWeakBeginning(_ index: Int) -> Bool {
+    !text.tokens[index].isCapitalized
+      || vocabulary.has(.leadIn, in: text, at: index)
+        && !vocabulary.has(.institution, in: text, at: index)
+  }
+}
+
+extension TokenizedText {
+  /// Whether the token begins with a letter of Cyrillic.
+  func isCyrillic(_ index: Int) -> Bool {
+    (0xD0...0xD4).contains(bytes[tokens[index].range.lowerBound])
+  }
+}

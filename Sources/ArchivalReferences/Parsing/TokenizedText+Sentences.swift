@@ -1,0 +1,27 @@
+extension TokenizedText {
+  /// The index behind the commas, full stops and colons that part two components.
+  func skippingSeparators(from index: Int) -> Int {
+    var index = index
+    while isMark(index, ",") || isMark(index, ".") || isMark(index, ":") {
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether the full stop at an index is the end of a sentence rather than of an abbreviation.
+  func endsSentence(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    if next.followsLineBreak { return true }
+    guard next.followsBlank, next.isCapitalized || next.kind == .quote else { return false }
+    guard index > 0, tokens[index - 1].kind == .word else { return true }
+    return !isAbbreviated(index - 1)
+  }
+
+  /// Whether a word before a full stop is an abbreviation (`Vol. II`) rather than a last word.
+  private func isAbbreviated(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.capitals >= 2 && token.range.count > 2 { return false }
+    return token.range.count <= (bytes[token.range.lowerBound] < 0x80 ? 3 : 6)
+  }
+}

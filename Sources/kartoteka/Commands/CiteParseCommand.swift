@@ -1,0 +1,57 @@
+import ArchivalReferences
+import ArgumentParser
+import Foundation
+
+struct CiteParseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Show how a citation is understood, part by part.",
+    discussion: """
+      The text is any: a citation, a footnote, a whole paragraph. Nothing needs to be in a catalog; \
+      where there is one, the archives that were added to it are known too.
+      """)
+
+  @Argument(help: "The text; read from standard input when it is not given or is `-`.")
+  var text: [String] = []
+  @Flag(help: "Take each line of standard input as a text of its own.")
+  var lines = false
+  @OptionGroup var output: ListOutput
+  @OptionGroup var catalogOptions: CatalogOptions
+
+  func run() throws {
+    let parser = CitationParser(authority: ArchiveAuthority())
+    let texts = self.texts()
+    switch output.format {
+    case .ndjson:
+      write(texts) { Renderer(format: .ndjson).object(parser.citation($0).record(of: $0)) }
+    case .json where !lines:
+      write(texts) { Renderer(format: .json).object(parser.citation($0).record(of: $0)) }
+    case .json:
+      let records = texts.map { parser.citation($0).record(of: $0) }
+      Terminal.write(Renderer(format: .json).list(Listing(columns: [], records: records)))
+    case .table, .text:
+      write(texts) { Terminal.printable(parser.citation($0).explained(in: $0)) }
+    case .csv, .tsv, .markdown:
+      let rows = texts.flatMap { parser.citation($0).rows(of: $0) }
+      Terminal.write(
+        Renderer(format: output.format).list(Listing(columns: Citation.columns, records: rows)))
+    }
+  }
+
+  /// Writes answers a few hundred at a time, so that a long input needs little memory.
+  private func write(_ texts: [String], _ answer: (String) -> String) {
+    let batch = 256
+    for start in stride(from: 0, to: texts.count, by: batch) {
+      Terminal.write(texts[start..<min(start + batch, texts.count)].map(answer).joined())
+    }
+  }
+
+  private func texts() -> [String] {
+    guard text.isEmpty || text == ["-"] else { return [text.joined(separator: " ")] }
+    let bytes = FileHandle.standardInput.readDataToEndOfFile()
+    guard lines else { return [String(decoding: bytes, as: UTF8.self)] }
+    return bytes.split(separator: UInt8(ascii: "\n")).map { line in
+      String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+    }
+  }
+}
