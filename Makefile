@@ -5,6 +5,7 @@
 # make lint     check the form of the code
 # make format   bring the code into that form
 # make record   run the tests and record the expected output of the command line anew
+# make bench    measure how fast citations are read
 # make release  build .build/release/kartoteka, with nothing of Swift's needed beside it
 
 CONFIGURATION ?= debug
@@ -12,7 +13,7 @@ KARTOTEKA := .build/$(CONFIGURATION)/kartoteka
 SWIFT_MINIMUM := 6.2
 SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: demo test setup tools lint format record release build
+.PHONY: demo test setup tools lint format record bench release build
 
 demo: build
 	@rm -f demo.sqlite demo.sqlite-shm demo.sqlite-wal
@@ -40,6 +41,10 @@ release: setup
 
 tools:
 	@echo 'tools: the tests use no outside programs'
+
+bench: setup
+	swift build --configuration release --product kartoteka-benchmark
+	.build/release/kartoteka-benchmark
 
 lint:
 	@swift format lint --strict --recursive $(SOURCES)

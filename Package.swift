@@ -108,6 +108,11 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
       ],
       swiftSettings: strict),
+    // Measures speed: `make bench`.
+    .executableTarget(
+      name: "kartoteka-benchmark",
+      dependencies: ["ArchivalReferences"],
+      swiftSettings: strict),
     // What several test targets need of the repository: paths, golden files, temporary folders.
     .target(
       name: "RepositoryFiles",

@@ -2,9 +2,21 @@
 public struct ArchiveAuthority: Sendable {
   /// All archives, in the order of the data file.
   public let archives: [Archive]
-  private let names: NameTrie
+  private let index: Index
+
+  /// What names are looked up in; a class, because every parser of a part holds it.
+  private final class Index: Sendable {
+    let names: NameTrie
+    let cities: NameTrie
+
+    init(names: NameTrie, cities: NameTrie) {
+      self.names = names
+      self.cities = cities
+    }
+  }
+
   /// The cities in which the archives stand.
-  let cities: NameTrie
+  var cities: NameTrie { index.cities }
 
   /// Makes an authority file from archives of one's own.
   ///
@@ -19,9 +31,8 @@ public struct ArchiveAuthority: Sendable {
       }
       if let city = archive.city { cities.insert(city, value: index) }
     }
-    self.cities = cities
     self.archives = archives
-    self.names = names
+    index = Index(names: names, cities: cities)
   }
 
   /// The authority file that comes with the package.
@@ -31,12 +42,12 @@ public struct ArchiveAuthority: Sendable {
 
   /// The archive with this name, code or abbreviation; case, dots and blanks do not matter.
   public func archive(named name: String) -> Archive? {
-    names.value(of: name).map { archives[$0] }
+    index.names.value(of: name).map { archives[$0] }
   }
 
   /// The archive with the longest name that begins at a token, and the index behind the name.
   func archive(in text: TokenizedText, at start: Int) -> (archive: Archive, end: Int)? {
-    names.longestName(in: text, at: start).map { (archives[$0.value], $0.end) }
+    index.names.longestName(in: text, at: start).map { (archives[$0.value], $0.end) }
   }
 
   private static func shippedArchives() -> [Archive] {

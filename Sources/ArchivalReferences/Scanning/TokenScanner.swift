@@ -46,7 +46,11 @@ struct TokenScanner {
   }
 
   private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar == "\u{FEFF}"
+    // Asking for a Unicode property was a tenth of the time of a whole citation.
+    switch scalar.value {
+    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+    default: false
+    }
   }
 
   private func kind(of scalar: Unicode.Scalar) -> Token.Kind {

@@ -7,7 +7,7 @@ enum URLScanner {
 
   /// Where the first address stands, without the brackets and the punctuation around it.
   static func firstURL(in bytes: [UInt8]) -> Range<Int>? {
-    for start in bytes.indices where isBorder(bytes, before: start) {
+    for start in bytes.indices where isFirst(bytes[start]) && isBorder(bytes, before: start) {
       let rest = bytes[start...]
       guard let beginning = beginnings.first(where: { rest.starts(with: $0) }) else { continue }
       var end = start
@@ -16,6 +16,11 @@ enum URLScanner {
       if end - start > beginning.count { return start..<end }
     }
     return nil
+  }
+
+  /// Whether an address can begin with the byte.
+  private static func isFirst(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w") || byte == UInt8(ascii: "d")
   }
 
   private static func isBorder(_ bytes: [UInt8], before index: Int) -> Bool {

@@ -1,0 +1,45 @@
+import ArchivalReferences
+
+/// Measures how fast citations are read, on one core: `make bench`.
+@main
+struct Benchmark {
+  static func main() {
+    let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 200_000
+    let lines = CitationCorpus(seed: 1957).lines(count)
+    let bytes = lines.reduce(0) { $0 + $1.utf8.count }
+    let parser = CitationParser()
+    var runs: [Run] = []
+    for _ in 0..<5 {
+      let copying = Run.measuring { lines.reduce(0) { $0 + Array($1.utf8).count } }
+      let parsing = Run.measuring {
+        lines.reduce(0) { $0 + parser.citation($1).references.count }
+      }
+      runs.append(Run(seconds: parsing.seconds, result: parsing.result, floor: copying.seconds))
+    }
+    let median = runs.sorted { $0.seconds < $1.seconds }[runs.count / 2]
+    let perSecond = Double(lines.count) / median.seconds
+    let megabytes = Double(bytes) / median.seconds / 1_000_000
+    print(
+      """
+      citation lines      \(lines.count), \(bytes / lines.count) bytes each on average
+      references found    \(median.result)
+      lines per second    \(Int(perSecond)), the median of \(runs.count) runs on one core
+      megabytes a second  \(Int(megabytes))
+      times the cost of copying the same lines: \(Int(median.seconds / median.floor))
+      """)
+  }
+}
+
+/// One timed run.
+private struct Run {
+  let seconds: Double
+  let result: Int
+  var floor = 0.0
+
+  static func measuring(_ work: () -> Int) -> Run {
+    var result = 0
+    let duration = ContinuousClock().measure { result = work() }
+    let (seconds, attoseconds) = duration.components
+    return Run(seconds: Double(seconds) + Double(attoseconds) / 1e18, result: result)
+  }
+}
