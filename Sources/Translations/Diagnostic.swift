@@ -24,6 +24,8 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     case missingDate = "missing-date"
     /// The heading and the citation give two dates.
     case differentDates = "different-dates"
+    /// The title gives another date than the document has.
+    case dateInTitle = "date-in-title"
     /// A date is printed that is no date.
     case unreadableDate = "unreadable-date"
     /// No archival reference was found.

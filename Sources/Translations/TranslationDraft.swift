@@ -89,6 +89,23 @@ struct TranslationDraft {
     }
   }
 
+  /// A title that names a day after `for` or at its end (`Journal ... for 12 March 1958`) means the
+  /// document's own date; others can name any day.
+  private mutating func compareDateInTitle() {
+    guard let title, let date, let found = HistoricalDate.first(in: title) else { return }
+    let bytes = Array(title.utf8)
+    let before = String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self)
+    let isOwn =
+      before.hasSuffix("for ") || before.hasSuffix(" за ")
+      || found.range.upperBound == bytes.count && before.hasSuffix(", ")
+    guard isOwn, let first = found.date.earliest, let last = found.date.latest,
+      let earliest = date.earliest, let latest = date.latest, last < earliest || latest < first
+    else { return }
+    warn(
+      .dateInTitle,
+      "the title says \(found.date.text), but the date of the document is \(date.text)")
+  }
+
   /// The letters and digits of a title in lower case: printings differ in quotes and commas.
   private static func letters(of title: String) -> String {
     title.lowercased().filter { $0.isLetter || $0.isNumber }
@@ -100,6 +117,7 @@ struct TranslationDraft {
     translation.title = title ?? "[Untitled]"
     if title == nil { warn(.missingTitle, "no title was found") }
     if date == nil { warn(.missingDate, "no date was found") }
+    compareDateInTitle()
     translation.address = citation.url.map(DocumentAddress.init)
     translation.publisher = citation.publisher
     translation.project = citation.project

@@ -81,7 +81,7 @@ struct ReportTests {
     #expect(
       stretches == [
         [1, 40, "gap", nil], [41, 58, "catalogued", 2], [59, 66, "catalogued", 1],
-        [64, 72, "catalogued", 1], [64, 66, "overlap", nil], [73, 90, "gap", nil],
+        [64, 72, "catalogued", 1], [64, 66, "overlap", 2], [73, 90, "gap", nil],
         [91, 97, "catalogued", 1],
       ])
   }

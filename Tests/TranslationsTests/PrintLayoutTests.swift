@@ -158,6 +158,20 @@ struct PrintLayoutTests {
     #expect(date.diagnostics.map(\.code) == [.differentDates])
   }
 
+  @Test("reports a title that says it is for another day than the document's date")
+  func dateInTitle() throws {
+    let other = try changed(
+      "Veretennikov for 3 March 1958**", to: "Veretennikov for 12 March 1958**")
+    #expect(
+      other.diagnostics.filter { $0.code == .dateInTitle }.map(\.message) == [
+        "the title says 12 March 1958, but the date of the document is March 3, 1958"
+      ])
+    // A title can be about any other day.
+    let about = try changed(
+      "Veretennikov for 3 March 1958**", to: "Veretennikov on the Plenum of 30 August 1956**")
+    #expect(!about.diagnostics.contains { $0.code == .dateInTitle })
+  }
+
   @Test("with accents written apart is read as if they were together, and says so")
   func decomposed() throws {
     let translation = try changed("Han Sang-muk.", to: "Attache\u{301} Han Sang-muk.")

@@ -32,7 +32,9 @@ final class Vocabulary: Sendable {
   ///
   /// Two words (`ed. khr.`) are tried before one.
   func label(in text: TokenizedText, at index: Int) -> (label: Label, end: Int)? {
-    guard text.isKind(index, .word), let entry = entries[text.tokens[index].hash] else { return nil }
+    guard text.isKind(index, .word), let entry = entries[text.tokens[index].hash] else {
+      return nil
+    }
     if let (pair, end) = pair(entry, in: text, at: index), pair.label >= 0 {
       return (labels[Int(pair.label)], text.isMark(end, ".") ? end + 1 : end)
     }

@@ -16,7 +16,9 @@ extension CatalogWriter {
   ///
   /// A unit that a person has described stays, empty or not.
   func removeUnneeded(_ places: Places) throws {
-    for unit in places.units {
+    let parents = try places.units.compactMap { try id(PlaceSQL.parent, ["id": .integer($0)]) }
+    for delo in Set(try places.units.compactMap(deloPlace)) { try settle(delo) }
+    for unit in places.units + parents {
       var next: Int64? = unit
       while let id = next {
         let parent = try self.id(PlaceSQL.parent, ["id": .integer(id)])

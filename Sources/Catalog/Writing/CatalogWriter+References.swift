@@ -31,10 +31,11 @@ extension CatalogWriter {
       "short_form": .text(reference.shortForm),
       "printed": .text(reference.printed),
     ]
+    let placeNumbers = reference.placeNumbers
     for level in ReferenceLevel.allCases {
       values[level.rawValue] = .optional(reference[level])
       values["\(level.rawValue)_sort_key"] = .optional(
-        reference[level].map { SortKey($0).description })
+        placeNumbers[level].map { SortKey($0).description })
     }
     if let repositoryID, let unitID = try unitID(of: reference, in: repositoryID) {
       values["unit_id"] = .integer(unitID)
@@ -55,24 +56,6 @@ extension CatalogWriter {
           "last_printed": .optional(range.last?.description),
         ])
     }
-  }
-
-  /// The narrowest unit that a reference names; the units above it are made where they are missing.
-  private func unitID(of reference: ArchivalReference, in repositoryID: Int64) throws -> Int64? {
-    var parentID: Int64?
-    for level in ReferenceLevel.allCases {
-      guard let number = reference[level] else { continue }
-      let place: [String: SQLValue] = [
-        "repository_id": .integer(repositoryID),
-        "parent_id": parentID.map(SQLValue.integer) ?? nil,
-        "level": .text(level.rawValue),
-        "sort_key": .text(SortKey(number).description),
-      ]
-      parentID =
-        try id(ReferenceSQL.unitAtPlace, place)
-        ?? insert(ReferenceSQL.insertUnit, place.merging(["number": .text(number)]) { $1 })
-    }
-    return parentID
   }
 
   private func repositoryID(code: String, archive: Archive?) throws -> Int64 {

@@ -18,20 +18,6 @@ enum ReferenceSQL {
     VALUES (:reference_id, :first_leaf, :last_leaf, :first_printed, :last_printed)
     """
 
-  static let unitAtPlace = """
-    SELECT id
-    FROM archival_units
-    WHERE repository_id = :repository_id
-      AND ifnull(parent_id, 0) = ifnull(:parent_id, 0)
-      AND level = :level
-      AND sort_key = :sort_key
-    """
-
-  static let insertUnit = """
-    INSERT INTO archival_units (repository_id, parent_id, level, number, sort_key)
-    VALUES (:repository_id, :parent_id, :level, :number, :sort_key)
-    """
-
   static let repositoryByCode = "SELECT id FROM repositories WHERE code = :code"
 
   static let insertRepository = """

@@ -37,11 +37,13 @@ public struct ReportLibrary: Sendable {
   }
 
   private static let builtIn = [
+    ("concordance", PackageResources.concordance_sql),
     ("coverage", PackageResources.coverage_sql),
     ("dates", PackageResources.dates_sql),
     ("holdings", PackageResources.holdings_sql),
     ("incomplete", PackageResources.incomplete_sql),
     ("people", PackageResources.people_sql),
+    ("suggestions", PackageResources.suggestions_sql),
     ("together", PackageResources.together_sql),
   ]
 

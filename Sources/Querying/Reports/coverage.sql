@@ -1,80 +1,130 @@
 -- title: Coverage of a delo
--- about: Which leaves of each delo the catalogued documents cite, which are missing between them, and where ranges partly cover each other.
+-- about: Which leaves of each delo the catalogued documents cite and which documents share them, which are missing, and where ranges partly cover each other.
 -- param: repository text "" only the archive with this code
 -- param: fond text "" only this fond
 -- param: opis text "" only this opis
 -- param: delo text "" only this delo
 WITH
-  -- Each range once, with the number of documents that share it.
-  ranges AS (
+  -- Each delo with the numbers of the units above it.
+  dela AS (
     SELECT
+      delo.id AS unit_id,
+      repositories.code AS repository,
+      fond.number AS fond,
+      opis.number AS opis,
+      papka.number AS papka,
+      delo.number AS delo,
+      delo.leaf_count,
+      fond.sort_key AS fond_key,
+      opis.sort_key AS opis_key,
+      delo.sort_key AS delo_key
+    FROM archival_units AS delo
+    JOIN repositories ON repositories.id = delo.repository_id
+    LEFT JOIN archival_units AS papka
+      ON papka.id = delo.parent_id AND papka.level = 'papka'
+    LEFT JOIN archival_units AS opis
+      ON opis.id = iif(papka.id IS NULL, delo.parent_id, papka.parent_id) AND opis.level = 'opis'
+    LEFT JOIN archival_units AS fond
+      ON fond.level = 'fond'
+      AND fond.id = coalesce(opis.parent_id, iif(papka.id IS NULL, delo.parent_id, papka.parent_id))
+    WHERE delo.level = 'delo'
+      AND coalesce(nullif(:repository, ''), repositories.code) = repositories.code
+      AND coalesce(nullif(:fond, ''), fond.number) IS fond.number
+      AND coalesce(nullif(:opis, ''), opis.number) IS opis.number
+      AND coalesce(nullif(:delo, ''), delo.number) IS delo.number
+  ),
+  -- The leaves that each document cites. Their sides are counted too: a document that begins on the
+  -- back of the leaf on which another ends does not overlap it.
+  cited AS (
+    SELECT DISTINCT
+      archival_references.document_id,
       archival_references.unit_id,
-      archival_references.repository,
-      archival_references.fond,
-      archival_references.opis,
-      archival_references.papka,
-      archival_references.delo,
       leaves.first_leaf,
       coalesce(leaves.last_leaf, leaves.first_leaf) AS last_leaf,
-      count(DISTINCT archival_references.document_id) AS documents
+      2 * leaves.first_leaf + (leaves.first_printed LIKE '%ob') AS first_side,
+      2 * coalesce(leaves.last_leaf, leaves.first_leaf)
+        + (coalesce(leaves.last_printed, leaves.first_printed) LIKE '%ob') AS last_side
     FROM archival_references
     JOIN leaves ON leaves.reference_id = archival_references.id
     WHERE archival_references.role IN ('original', 'copy')
-      AND archival_references.delo IS NOT NULL
-      AND coalesce(nullif(:repository, ''), archival_references.repository)
-        IS archival_references.repository
-      AND coalesce(nullif(:fond, ''), archival_references.fond) IS archival_references.fond
-      AND coalesce(nullif(:opis, ''), archival_references.opis) IS archival_references.opis
-      AND coalesce(nullif(:delo, ''), archival_references.delo) IS archival_references.delo
-    GROUP BY
-      archival_references.unit_id, leaves.first_leaf, coalesce(leaves.last_leaf, leaves.first_leaf)
+    ORDER BY archival_references.unit_id, first_side, last_side, archival_references.document_id
+  ),
+  -- Each range once, with the documents that share it.
+  ranges AS (
+    SELECT
+      unit_id, first_leaf, last_leaf, first_side, last_side,
+      count(DISTINCT document_id) AS documents,
+      group_concat(DISTINCT document_id) AS document_ids
+    FROM cited
+    GROUP BY unit_id, first_side, last_side
   ),
   -- The last leaf that the ranges before this one reach.
   reached AS (
     SELECT
       ranges.*,
-      max(last_leaf) OVER (
-        PARTITION BY unit_id
-        ORDER BY first_leaf, last_leaf
-        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-      ) AS reached_leaf
+      max(last_leaf) OVER earlier AS reached_leaf,
+      max(last_side) OVER earlier AS reached_side
     FROM ranges
+    WINDOW earlier AS (
+      PARTITION BY unit_id
+      ORDER BY first_side, last_side
+      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    )
   ),
-  stretches AS (
-    SELECT unit_id, repository, fond, opis, papka, delo,
-      first_leaf, last_leaf, 'catalogued' AS state, documents
+  -- The documents that have one of the leaves which two ranges share.
+  overlapping AS (
+    SELECT DISTINCT
+      reached.unit_id,
+      reached.first_leaf,
+      min(reached.reached_leaf, reached.last_leaf) AS last_leaf,
+      cited.document_id
+    FROM reached
+    JOIN cited
+      ON cited.unit_id = reached.unit_id
+      AND cited.first_leaf <= min(reached.reached_leaf, reached.last_leaf)
+      AND cited.last_leaf >= reached.first_leaf
+    WHERE reached.first_side <= reached.reached_side
+    ORDER BY reached.unit_id, reached.first_leaf, 3, cited.document_id
+  ),
+  stretches (unit_id, first_leaf, last_leaf, state, documents, document_ids) AS (
+    SELECT unit_id, first_leaf, last_leaf, 'catalogued', documents, document_ids
     FROM reached
     UNION ALL
-    SELECT unit_id, repository, fond, opis, papka, delo,
-      coalesce(reached_leaf, 0) + 1, first_leaf - 1, 'gap', NULL
+    SELECT unit_id, coalesce(reached_leaf, 0) + 1, first_leaf - 1, 'gap', NULL, NULL
     FROM reached
     WHERE first_leaf > coalesce(reached_leaf, 0) + 1
     UNION ALL
-    SELECT unit_id, repository, fond, opis, papka, delo,
-      first_leaf, min(reached_leaf, last_leaf), 'overlap', NULL
-    FROM reached
-    WHERE first_leaf <= reached_leaf
+    SELECT unit_id, first_leaf, last_leaf, 'overlap', count(*), group_concat(document_id)
+    FROM overlapping
+    GROUP BY unit_id, first_leaf, last_leaf
     UNION ALL
-    -- What follows the last range, where the size of the delo is known.
-    SELECT ranges.unit_id, repository, fond, opis, papka, delo,
-      max(last_leaf) + 1, archival_units.leaf_count, 'gap', NULL
-    FROM ranges
-    JOIN archival_units ON archival_units.id = ranges.unit_id
-    GROUP BY ranges.unit_id
-    HAVING archival_units.leaf_count > max(last_leaf)
+    -- What follows the last range, and the leaves beyond the end, where the size of the delo is known.
+    SELECT dela.unit_id, coalesce(max(last_leaf), 0) + 1, dela.leaf_count, 'gap', NULL, NULL
+    FROM dela
+    LEFT JOIN ranges ON ranges.unit_id = dela.unit_id
+    GROUP BY dela.unit_id
+    HAVING dela.leaf_count > coalesce(max(last_leaf), 0)
+    UNION ALL
+    SELECT
+      dela.unit_id, max(dela.leaf_count + 1, first_leaf), last_leaf, 'beyond the end', documents,
+      document_ids
+    FROM dela
+    JOIN ranges ON ranges.unit_id = dela.unit_id
+    WHERE last_leaf > dela.leaf_count
   )
 SELECT
-  stretches.repository,
-  stretches.fond,
-  stretches.opis,
-  stretches.papka,
-  stretches.delo,
+  dela.repository,
+  dela.fond,
+  dela.opis,
+  dela.papka,
+  dela.delo,
   stretches.first_leaf,
   stretches.last_leaf,
   stretches.state,
-  stretches.documents
+  stretches.documents,
+  stretches.document_ids
 FROM stretches
-LEFT JOIN archival_units ON archival_units.id = stretches.unit_id
+JOIN dela ON dela.unit_id = stretches.unit_id
 ORDER BY
-  stretches.repository, stretches.fond, stretches.opis, archival_units.sort_key,
-  stretches.unit_id, stretches.first_leaf, stretches.state = 'overlap', stretches.last_leaf
+  dela.repository, dela.fond_key, dela.opis_key, dela.delo_key, dela.unit_id,
+  stretches.first_leaf, stretches.state = 'overlap', stretches.last_leaf

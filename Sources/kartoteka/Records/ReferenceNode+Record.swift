@@ -31,7 +31,9 @@ extension ReferenceNode {
   }
 
   private var label: String {
-    switch level {
+    // `karton 41` stands where an opis would and has its word already.
+    guard !number.contains(" ") else { return number }
+    return switch level {
     case "fond": "f. \(number)"
     case "opis": "op. \(number)"
     case "papka": "p. \(number)"
