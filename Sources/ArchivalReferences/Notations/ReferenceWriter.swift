@@ -42,7 +42,8 @@ struct ReferenceWriter {
       if let number { parts.append(label.map { "\($0) \(number)" } ?? number) }
     }
     func addOther(_ key: String) { add(labels.others[key], reference.other[key]) }
-    let yearStandsBetween = reference.papka != nil && reference.opis != nil
+    // `op. 34, 1946, p. 253`; elsewhere the year stands in brackets behind the delo.
+    let yearStandsBetween = reference.papka != nil
     add(labels.levels[.fond], reference.fond)
     add(nil, reference.other["section"])
     addOther("karton")

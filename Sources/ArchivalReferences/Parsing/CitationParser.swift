@@ -30,8 +30,8 @@ public struct CitationParser: Sendable {
     let url = URLScanner.firstURL(in: bytes)
     if let url {
       citation.url = String(decoding: bytes[url], as: UTF8.self)
-      // Blanks in its place keep the offsets of everything behind it.
-      for index in url { bytes[index] = UInt8(ascii: " ") }
+      // Blanks in its place, and in that of brackets around it, keep the offsets of everything else.
+      for index in URLScanner.enclosing(url, in: bytes) { bytes[index] = UInt8(ascii: " ") }
     }
     let tokenized = TokenizedText(bytes: bytes)
     var reader = CitationReader(

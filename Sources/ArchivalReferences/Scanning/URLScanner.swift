@@ -18,6 +18,19 @@ enum URLScanner {
     return nil
   }
 
+  /// The address with the brackets around it, where there are any.
+  static func enclosing(_ url: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    guard url.lowerBound > 0, url.upperBound < bytes.count,
+      let closing = closingBrackets[bytes[url.lowerBound - 1]], bytes[url.upperBound] == closing
+    else { return url }
+    return url.lowerBound - 1..<url.upperBound + 1
+  }
+
+  private static let closingBrackets = [
+    UInt8(ascii: "<"): UInt8(ascii: ">"), UInt8(ascii: "("): UInt8(ascii: ")"),
+    UInt8(ascii: "["): UInt8(ascii: "]"),
+  ]
+
   /// Whether an address can begin with the byte.
   private static func isFirst(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w") || byte == UInt8(ascii: "d")

@@ -12,33 +12,35 @@ extension ReferenceDetails {
 
   /// The fond and the opis: what an archive describes as a whole.
   var collection: String? {
-    joined([numbers[.fond].map { "f. \($0)" }, numbers[.opis].map { "op. \($0)" }])
+    var part = ArchivalReference(printed: "", range: 0..<0)
+    part.fond = reference.fond
+    part.opis = reference.opis
+    part.other = reference.other.filter { Self.collectionKeys.contains($0.key) }
+    return written(part)
   }
 
   /// Where in the collection it lies, from the papka to the leaves; or the shelfmark.
   var location: String? {
-    joined([
-      year,
-      numbers[.papka].map { "p. \($0)" },
-      numbers[.delo].map { "d. \($0)" },
-      volume.map { "t. \($0)" },
-      part.map { "ch. \($0)" },
-      listy.map { "\(isSingleLeaf ? "l." : "ll.") \($0)" },
-      shelfmark,
-    ])
+    var part = reference
+    part.repository = nil
+    part.fond = nil
+    part.opis = nil
+    part.other = part.other.filter { !Self.collectionKeys.contains($0.key) }
+    return written(part)
   }
 
   /// The collection and the location in it: the place without the archive.
   var callNumber: String? {
-    joined([collection, location])
+    var part = reference
+    part.repository = nil
+    return written(part)
   }
 
-  private var isSingleLeaf: Bool {
-    leaves.count == 1 && leaves.first?.firstPrinted == leaves.first?.lastPrinted
-  }
+  /// What belongs to the fond and the opis among the other parts of a reference.
+  private static let collectionKeys: Set = ["section", "karton", "perechen"]
 
-  private func joined(_ parts: [String?]) -> String? {
-    let present = parts.compactMap(\.self)
-    return present.isEmpty ? nil : present.joined(separator: ", ")
+  private func written(_ part: ArchivalReference) -> String? {
+    let text = part.shortForm
+    return text.isEmpty ? nil : text
   }
 }
