@@ -10,6 +10,8 @@ enum Question {
   static let documentPersons = text(PackageResources.document_persons_sql)
   static let documentDiagnostics = text(PackageResources.document_diagnostics_sql)
   static let referenceTree = text(PackageResources.reference_tree_sql)
+  static let decisions = text(PackageResources.decisions_sql)
+  static let archiveIDs = text(PackageResources.archive_ids_sql)
   static let persons = text(PackageResources.persons_sql)
 
   private static func text(_ bytes: [UInt8]) -> String {

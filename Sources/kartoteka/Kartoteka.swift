@@ -25,6 +25,8 @@ struct Kartoteka: ParsableCommand {
       CiteCommand.self,
       ExportCommand.self,
       SQLCommand.self,
+      AddCommand.self,
+      DecisionsCommand.self,
     ])
 
   @OptionGroup var catalogOptions: CatalogOptions
@@ -33,14 +35,23 @@ struct Kartoteka: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
-    } catch let error as CatalogError {
-      Terminal.fail(error.description)
-    } catch let error as ReportError {
-      Terminal.fail(error.description)
     } catch {
+      if let refusal = refusal(error) { Terminal.fail(refusal) }
       // The argument parser's own status for wrong usage is 64; here it is 2.
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
       Terminal.fail(verbatim: fullMessage(for: error))
+    }
+  }
+
+  /// The message of an error of the modules; nil for those of the argument parser.
+  private static func refusal(_ error: any Error) -> String? {
+    switch error {
+    case let error as CatalogError: error.description
+    case let error as ReportError: error.description
+    case let error as DecisionError: error.description
+    case let error as PlaceError: error.description
+    case let error as TypedDocumentError: error.description
+    default: nil
     }
   }
 }

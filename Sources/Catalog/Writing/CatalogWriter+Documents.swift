@@ -26,6 +26,15 @@ extension CatalogWriter {
     try removeUnneeded(persons: earlierPersons)
   }
 
+  /// Takes a document out of the catalog, with the places and people that only it names.
+  func remove(_ id: Int64) throws {
+    let earlierPlaces = try places(of: id)
+    let earlierPersons = try withdrawPeople(from: id)
+    try execute(DocumentSQL.remove, ["id": .integer(id)])
+    try removeUnneeded(earlierPlaces)
+    try removeUnneeded(persons: earlierPersons)
+  }
+
   /// Gives a document the values of another text of it, where it has none itself.
   ///
   /// - Returns: The columns in which the two differ; those keep the value that they had.

@@ -14,7 +14,8 @@ extension CatalogWriter {
 
   /// Takes places out of the tree that no reference needs any more, and those above them.
   ///
-  /// A unit that a person has described stays, empty or not.
+  /// A unit that a person has described stays, empty or not; so does one that a decision names,
+  /// also an undone one, so that the decision never comes to speak of another unit.
   func removeUnneeded(_ places: Places) throws {
     let parents = try places.units.compactMap { try id(PlaceSQL.parent, ["id": .integer($0)]) }
     for delo in Set(try places.units.compactMap(deloPlace)) { try settle(delo) }
@@ -51,6 +52,11 @@ private enum PlaceSQL {
       )
       AND NOT EXISTS (
         SELECT 1 FROM archival_units AS children WHERE children.parent_id = archival_units.id
+      )
+      AND NOT EXISTS (
+        SELECT 1
+        FROM decisions
+        WHERE decisions.table_name = 'archival_units' AND decisions.row_id = archival_units.id
       )
     """
 

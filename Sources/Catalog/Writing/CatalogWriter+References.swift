@@ -58,7 +58,7 @@ extension CatalogWriter {
     }
   }
 
-  private func repositoryID(code: String, archive: Archive?) throws -> Int64 {
+  func repositoryID(code: String, archive: Archive?) throws -> Int64 {
     if let known = try id(ReferenceSQL.repositoryByCode, ["code": .text(code)]) { return known }
     let repositoryID = try insert(
       ReferenceSQL.insertRepository,

@@ -1,12 +1,21 @@
 /// The statements that write `documents` and what hangs directly on them.
 enum DocumentSQL {
+  /// The id is one that no document ever had: decisions tell of documents that are gone.
   static let insert = """
     INSERT INTO documents (
-      title, date_text, date_edtf, date_earliest, date_latest, summary, credits,
+      id, title, date_text, date_edtf, date_earliest, date_latest, summary, credits,
       original_language, contents, publisher, project, rights, source_url, canonical_url,
       citation, body
     )
     VALUES (
+      (
+        SELECT max(id) + 1
+        FROM (
+          SELECT max(id) AS id FROM documents
+          UNION ALL
+          SELECT max(row_id) FROM decisions WHERE table_name = 'documents'
+        )
+      ),
       :title, :date_text, :date_edtf, :date_earliest, :date_latest, :summary, :credits,
       :original_language, :contents, :publisher, :project, :rights, :source_url, :canonical_url,
       :citation, :body
@@ -58,6 +67,7 @@ enum DocumentSQL {
 
   static let fields = "SELECT * FROM documents WHERE id = :id"
 
+  static let remove = "DELETE FROM documents WHERE id = :id"
   static let removeSource = "DELETE FROM document_sources WHERE document_id = :id"
   static let removeReferences = "DELETE FROM archival_references WHERE document_id = :id"
   static let removeAppearances = "DELETE FROM document_persons WHERE document_id = :id"

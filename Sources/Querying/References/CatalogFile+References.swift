@@ -28,6 +28,8 @@ extension ReferenceNode {
     if let level = ReferenceLevel(rawValue: level), let asked = numbers[level] {
       guard SortKey(asked) == SortKey(number) else { return [] }
       numbers[level] = nil
+      // A delo that stands under no papka is the one that is asked for with its papka.
+      if level == .delo { numbers[.papka] = nil }
     }
     return numbers.isEmpty ? [self] : children.flatMap { $0.nodes(at: numbers) }
   }

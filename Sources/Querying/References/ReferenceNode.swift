@@ -12,6 +12,14 @@ public struct ReferenceNode: Sendable, Hashable {
   public let title: String?
   /// How many documents lie here or below.
   public let documents: Int64
+  /// Its dates, as a person noted them.
+  public let dateText: String?
+  /// How many leaves it has, as a person noted it.
+  public let leafCount: Int64?
+  /// What else a person noted about it.
+  public let note: String?
+  /// The names of its tags, separated by commas.
+  public let tags: String?
   /// What lies directly below, in the order of an inventory.
   public let children: [ReferenceNode]
 }

@@ -11,6 +11,10 @@ struct ReferenceTreeBuilder {
     let parentID: Int64?
     let title: String?
     let documents: Int64
+    let dateText: String?
+    let leafCount: Int64?
+    let note: String?
+    let tags: String?
 
     init?(_ row: ResultRow) {
       guard let level = row["level"].text, let number = row["number"].text,
@@ -23,6 +27,18 @@ struct ReferenceTreeBuilder {
       parentID = row["parent_id"].integer
       title = row["title"].text
       documents = row["documents"].integer ?? 0
+      dateText = row["date_text"].text
+      leafCount = row["leaf_count"].integer
+      note = row["note"].text
+      tags = row["tags"].text
+    }
+
+    /// Whether a document comes from here, or a person noted something about it.
+    ///
+    /// What is only cited somewhere holds no document, and is no part of the holdings.
+    var belongsToHoldings: Bool {
+      documents > 0 || dateText != nil || leafCount != nil || note != nil || tags != nil
+        || (title != nil && level != "repository")
     }
   }
 
@@ -31,27 +47,29 @@ struct ReferenceTreeBuilder {
   private let children: [Int64: [Row]]
 
   init(_ rows: [Row]) {
-    repositoryRows = rows.filter { $0.level == "repository" && $0.documents > 0 }
-    // What is only cited somewhere holds no document, and is no part of the holdings.
-    let units = rows.filter { $0.level != "repository" && ($0.documents > 0 || $0.title != nil) }
+    repositoryRows = rows.filter { $0.level == "repository" }
+    let units = rows.filter { $0.level != "repository" }
     tops = Dictionary(grouping: units.filter { $0.parentID == nil }, by: \.repository)
     children = Dictionary(grouping: units.filter { $0.parentID != nil }, by: { $0.parentID ?? 0 })
   }
 
   func repositories() -> [ReferenceNode] {
-    repositoryRows.map { row in
+    repositoryRows.compactMap { row in
       node(row, path: row.number, below: tops[row.repository] ?? [])
     }
   }
 
-  private func node(_ row: Row, path: String, below: [Row]) -> ReferenceNode {
-    ReferenceNode(
+  /// The node of a row; nil when neither it nor anything below it belongs to the holdings.
+  private func node(_ row: Row, path: String, below: [Row]) -> ReferenceNode? {
+    let children = below.compactMap { child in
+      let step = child.level == "papka" ? "p\(child.number)" : child.number
+      return node(
+        child, path: "\(path)/\(step)", below: child.unitID.flatMap { self.children[$0] } ?? [])
+    }
+    guard row.belongsToHoldings || !children.isEmpty else { return nil }
+    return ReferenceNode(
       level: row.level, number: row.number, repository: row.repository, path: path,
-      title: row.title, documents: row.documents,
-      children: below.map { child in
-        let step = child.level == "papka" ? "p\(child.number)" : child.number
-        return node(
-          child, path: "\(path)/\(step)", below: child.unitID.flatMap { children[$0] } ?? [])
-      })
+      title: row.title, documents: row.documents, dateText: row.dateText,
+      leafCount: row.leafCount, note: row.note, tags: row.tags, children: children)
   }
 }

@@ -32,7 +32,11 @@ SELECT
   NULL AS parent_id,
   repositories.code AS sort_key,
   repositories.name AS title,
-  count(DISTINCT holdings.document_id) AS documents
+  count(DISTINCT holdings.document_id) AS documents,
+  NULL AS date_text,
+  NULL AS leaf_count,
+  NULL AS note,
+  NULL AS tags
 FROM repositories
 LEFT JOIN holdings ON holdings.repository_id = repositories.id
 GROUP BY repositories.id
@@ -45,7 +49,11 @@ SELECT
   NULL,
   holdings.shelfmark,
   NULL,
-  count(DISTINCT holdings.document_id)
+  count(DISTINCT holdings.document_id),
+  NULL,
+  NULL,
+  NULL,
+  NULL
 FROM holdings
 JOIN repositories ON repositories.id = holdings.repository_id
 WHERE holdings.shelfmark IS NOT NULL
@@ -59,7 +67,11 @@ SELECT
   archival_units.parent_id,
   archival_units.sort_key,
   archival_units.title,
-  coalesce(unit_counts.documents, 0)
+  coalesce(unit_counts.documents, 0),
+  archival_units.date_text,
+  archival_units.leaf_count,
+  archival_units.note,
+  NULL
 FROM archival_units
 JOIN repositories ON repositories.id = archival_units.repository_id
 LEFT JOIN unit_counts ON unit_counts.unit_id = archival_units.id

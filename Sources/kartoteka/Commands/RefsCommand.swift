@@ -1,44 +1,14 @@
-import ArchivalReferences
 import ArgumentParser
-import Catalog
-import Querying
 
 struct RefsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "refs",
     abstract:
-      "Show the tree of archives, fonds, opisi, papki and dela, with the number of documents.")
-
-  @Argument(
-    help: "A branch of it, as a path (AVPRF/0102/13) or in any notation ('ф. 0102, оп. 13').")
-  var place: String?
-  @OptionGroup var output: ListOutput
-  @OptionGroup var catalogOptions: CatalogOptions
-
-  func run() throws {
-    let catalog = try CatalogFile(readingFrom: catalogOptions.path)
-    let nodes = try catalog.referenceTree(under: place.map(archivalPlace))
-    if output.format == .table {
-      let outline = nodes.flatMap(\.outline)
-      Terminal.write(
-        Renderer(format: .table).list(
-          Listing(columns: ["place", "documents", "title"], records: outline)))
-    } else {
-      let listing = Listing(
-        columns: ReferenceNode.columns, records: nodes.flatMap(\.records))
-      Terminal.write(Renderer(format: output.format).list(listing))
-    }
-    if let place, nodes.isEmpty {
-      Terminal.note("no document comes from \(place); `kartoteka refs` shows all places")
-      throw ExitCode(1)
-    }
-  }
-
-  private func archivalPlace(_ text: String) throws -> ArchivalPlace {
-    guard let place = ArchivalPlace(text, authority: ArchiveAuthority()) else {
-      throw ValidationError(
-        "`\(text)` is not a place; write a path such as AVPRF/0102/13 or a reference")
-    }
-    return place
-  }
+      "Show the tree of archives, fonds, opisi, papki and dela, with the number of documents.",
+    discussion: """
+      `refs` shows the whole tree, and `refs PLACE` a branch of it. Its other commands give the \
+      places in it names, dates and sizes.
+      """,
+    subcommands: [RefsTreeCommand.self, RefsDescribeCommand.self, RefsImportCommand.self],
+    defaultSubcommand: RefsTreeCommand.self)
 }

@@ -1,4 +1,6 @@
+import ArchivalReferences
 import ArgumentParser
+import Catalog
 import Foundation
 
 /// Which catalog a command works on.
@@ -14,5 +16,12 @@ struct CatalogOptions: ParsableArguments {
   var path: String {
     let environment = ProcessInfo.processInfo.environment["KARTOTEKA_CATALOG"]
     return catalog ?? environment.flatMap { $0.isEmpty ? nil : $0 } ?? "kartoteka.sqlite"
+  }
+
+  /// The archives that are known: those of the catalog, where there is one, and the shipped ones.
+  ///
+  /// - Throws: A ``CatalogError``.
+  func archives() throws -> ArchiveAuthority {
+    ArchiveAuthority()
   }
 }

@@ -1,7 +1,10 @@
 import Querying
 
 extension ReferenceNode {
-  static let columns = ["level", "number", "repository", "path", "title", "documents"]
+  static let columns = [
+    "level", "number", "repository", "path", "title", "documents",
+    "date_text", "leaf_count", "note", "tags",
+  ]
 
   /// This node and everything below it, each before what it holds.
   var records: [Record] {
@@ -12,6 +15,10 @@ extension ReferenceNode {
       "path": .text(path),
       "title": Cell(title),
       "documents": .integer(documents),
+      "date_text": Cell(dateText),
+      "leaf_count": Cell(leafCount),
+      "note": Cell(note),
+      "tags": Cell(tags),
     ])
     return [own] + children.flatMap(\.records)
   }
@@ -27,7 +34,15 @@ extension ReferenceNode {
   }
 
   private func outlined(as place: String) -> Record {
-    Record(["place": .text(place), "documents": .integer(documents), "title": Cell(title)])
+    Record(["place": .text(place), "documents": .integer(documents), "title": .text(description)])
+  }
+
+  /// Its name, dates, size and tags, as far as they are known.
+  private var description: String {
+    let facts = [title, dateText, leafCount.map { $0 == 1 ? "1 leaf" : "\($0) leaves" }]
+    let tags = tags.map { "[\($0)]" }
+    return [facts.compactMap(\.self).joined(separator: ", "), tags ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private var label: String {

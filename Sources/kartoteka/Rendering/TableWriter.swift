@@ -34,7 +34,7 @@ enum TableWriter {
   }
 
   private static func oneLine(_ text: String) -> String {
-    let line = Terminal.printable(text.replacing("\n", with: " "))
+    let line = Terminal.printable(String(text.map { $0.isNewline ? " " : $0 }))
     guard DisplayWidth.of(line) > widestColumn else { return line }
     return String(line.prefix(widestColumn - 3)) + "..."
   }

@@ -1,0 +1,91 @@
+public import ArchivalReferences
+internal import Foundation
+public import HistoricalDates
+
+/// A document that somebody typed instead of importing its file: a reference noted in the reading
+/// room.
+public struct TypedDocument: Sendable, Hashable {
+  /// The version of the reading of typed documents.
+  static let version = 1
+
+  /// The title.
+  public let title: String
+  /// The date.
+  public let date: HistoricalDate?
+  /// The references in the order in which they were typed.
+  public let references: [ArchivalReference]
+  /// What the document is about.
+  public let summary: String?
+  /// What was noted about it.
+  public let note: String?
+  private let referenceTexts: [String]
+  private let archives: [String: Archive]
+
+  /// Reads what was typed.
+  ///
+  /// - Parameters:
+  ///   - title: The title.
+  ///   - date: The date in any form that documents have; empty for none.
+  ///   - references: Archival references or whole citations, in any notation.
+  ///   - summary: What the document is about.
+  ///   - note: What was noted about it; it becomes the text of the document.
+  ///   - authority: The archives that are known.
+  /// - Throws: A ``TypedDocumentError`` when a part cannot be read.
+  public init(
+    title: String, date: String? = nil, references: [String], summary: String? = nil,
+    note: String? = nil, authority: ArchiveAuthority
+  ) throws(TypedDocumentError) {
+    guard let title = Self.trimmed(title) else { throw .missingTitle }
+    self.title = title
+    let dateText = Self.trimmed(date)
+    self.date = dateText.flatMap { HistoricalDate($0) }
+    if let dateText, self.date == nil { throw .unreadableDate(text: dateText) }
+    referenceTexts = references.compactMap { Self.trimmed($0) }
+    guard !referenceTexts.isEmpty else { throw .missingReference }
+    let parser = CitationParser(authority: authority)
+    var read: [ArchivalReference] = []
+    for text in referenceTexts {
+      let references = parser.citation(text).references
+      guard !references.isEmpty else { throw .unreadableReference(text: text) }
+      read += references
+    }
+    self.references = read
+    let codes = Set(read.compactMap(\.repository))
+    archives = Dictionary(
+      uniqueKeysWithValues: codes.compactMap { code in
+        authority.archive(named: code).map { (code, $0) }
+      })
+    self.summary = Self.trimmed(summary)
+    self.note = Self.trimmed(note)
+  }
+
+  /// What the catalog is to hold of it.
+  var draft: DocumentDraft {
+    var draft = DocumentDraft(
+      title: title, body: note ?? "",
+      source: DocumentDraft.Source(layout: "hand", parserVersion: Self.version, text: typedText))
+    draft.date = date
+    draft.texts[.summary] = summary
+    draft.texts[.citation] = referenceTexts.joined(separator: "\n")
+    draft.references = references.map { reference in
+      DocumentDraft.Reference(
+        reference, role: .original, archive: reference.repository.flatMap { archives[$0] })
+    }
+    return draft
+  }
+
+  /// Everything that was typed, each part behind its name.
+  private var typedText: String {
+    var lines = ["title: \(title)"]
+    if let date { lines.append("date: \(date.text)") }
+    lines += referenceTexts.map { "reference: \($0)" }
+    if let summary { lines.append("summary: \(summary)") }
+    if let note { lines.append("note: \(note)") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func trimmed(_ text: String?) -> String? {
+    let trimmed = text?.trimmingCharacters(in: .whitespacesAndNewlines)
+    return trimmed?.isEmpty == false ? trimmed : nil
+  }
+}

@@ -1,0 +1,37 @@
+/// One thing that a person decided by hand.
+public struct Decision: Sendable, Hashable {
+  /// Its number.
+  public let id: Int64
+  /// What was done.
+  public let kind: DecisionKind
+  /// What it was done to.
+  public let table: DecidedTable
+  /// The id of that row.
+  public let rowID: Int64
+  /// The column that was changed; nil where the whole row was made.
+  public let field: String?
+  /// The value before.
+  public let oldValue: String?
+  /// The value since then.
+  public let newValue: String?
+  /// When it was taken back, in UTC and ISO 8601; nil while it stands.
+  public let undoneAt: String?
+}
+
+extension Decision {
+  init?(_ row: ResultRow) {
+    guard let id = row["id"].integer,
+      let kind = row["kind"].text.flatMap(DecisionKind.init),
+      let table = row["table_name"].text.flatMap(DecidedTable.init),
+      let rowID = row["row_id"].integer
+    else { return nil }
+    self.id = id
+    self.kind = kind
+    self.table = table
+    self.rowID = rowID
+    field = row["field"].text
+    oldValue = row["old_value"].text
+    newValue = row["new_value"].text
+    undoneAt = row["undone_at"].text
+  }
+}

@@ -1,0 +1,36 @@
+import ArchivalReferences
+import ArgumentParser
+import Catalog
+import Querying
+
+struct RefsTreeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tree",
+    abstract: "Show the tree, or a branch of it (the default).")
+
+  @Argument(
+    help: "A branch of it, as a path (AVPRF/0102/13) or in any notation ('ф. 0102, оп. 13').")
+  var place: String?
+  @OptionGroup var output: ListOutput
+  @OptionGroup var catalogOptions: CatalogOptions
+
+  func run() throws {
+    let catalog = try CatalogFile(readingFrom: catalogOptions.path)
+    let nodes = try catalog.referenceTree(
+      under: place.map { try ArchivalPlace(argument: $0, in: catalog) })
+    if output.format == .table {
+      let outline = nodes.flatMap(\.outline)
+      Terminal.write(
+        Renderer(format: .table).list(
+          Listing(columns: ["place", "documents", "title"], records: outline)))
+    } else {
+      let listing = Listing(
+        columns: ReferenceNode.columns, records: nodes.flatMap(\.records))
+      Terminal.write(Renderer(format: output.format).list(listing))
+    }
+    if let place, nodes.isEmpty {
+      Terminal.note("no document comes from \(place); `kartoteka refs` shows all places")
+      throw ExitCode(1)
+    }
+  }
+}
