@@ -3,20 +3,101 @@
 -- A document is found by its text (:match, an FTS5 expression), by the place that the whole query
 -- names, by the date that it names, or because nothing but filters is asked for (:list_all).
 -- A NULL parameter asks for nothing.
-WITH
+WITH RECURSIVE
+  -- The places that are asked for: what the whole query names, and the filter.
+  asked (purpose, repository, fond, opis, papka, delo) AS (
+    SELECT
+      'query', :place_repository, :place_fond, :place_opis, :place_papka, :place_delo
+    WHERE :place_asked
+    UNION ALL
+    SELECT
+      'filter', :at_repository, :at_fond, :at_opis, :at_papka, :at_delo
+    WHERE :at_asked
+  ),
+  -- The units that nothing asked for contradicts, with the numbers above each and its own.
+  located (purpose, unit_id, fond, opis, papka, delo) AS (
+    SELECT
+      asked.purpose,
+      archival_units.id,
+      iif(archival_units.level = 'fond', archival_units.sort_key, NULL),
+      iif(archival_units.level = 'opis', archival_units.sort_key, NULL),
+      iif(archival_units.level = 'papka', archival_units.sort_key, NULL),
+      iif(archival_units.level = 'delo', archival_units.sort_key, NULL)
+    FROM asked
+    JOIN repositories
+      ON asked.repository IS NULL OR repositories.code = asked.repository COLLATE NOCASE
+    JOIN archival_units ON archival_units.repository_id = repositories.id
+    WHERE archival_units.parent_id IS NULL
+      AND archival_units.sort_key = coalesce(
+        CASE archival_units.level
+          WHEN 'fond' THEN asked.fond
+          WHEN 'opis' THEN asked.opis
+          WHEN 'papka' THEN asked.papka
+          WHEN 'delo' THEN asked.delo
+        END,
+        archival_units.sort_key
+      )
+    UNION ALL
+    SELECT
+      located.purpose,
+      archival_units.id,
+      iif(archival_units.level = 'fond', archival_units.sort_key, located.fond),
+      iif(archival_units.level = 'opis', archival_units.sort_key, located.opis),
+      iif(archival_units.level = 'papka', archival_units.sort_key, located.papka),
+      iif(archival_units.level = 'delo', archival_units.sort_key, located.delo)
+    FROM located
+    JOIN asked ON asked.purpose = located.purpose
+    JOIN archival_units ON archival_units.parent_id = located.unit_id
+    WHERE archival_units.sort_key = coalesce(
+      CASE archival_units.level
+        WHEN 'fond' THEN asked.fond
+        WHEN 'opis' THEN asked.opis
+        WHEN 'papka' THEN asked.papka
+        WHEN 'delo' THEN asked.delo
+      END,
+      archival_units.sort_key
+    )
+  ),
+  -- The references to these units, and those to no unit, by their own numbers.
+  placed (purpose, document_id, fond, opis, papka, delo) AS (
+    SELECT
+      located.purpose, archival_references.document_id,
+      located.fond, located.opis, located.papka, located.delo
+    FROM located
+    JOIN archival_references ON archival_references.unit_id = located.unit_id
+    UNION ALL
+    SELECT
+      asked.purpose, archival_references.document_id,
+      archival_references.fond_sort_key, archival_references.opis_sort_key,
+      archival_references.papka_sort_key, archival_references.delo_sort_key
+    FROM asked
+    JOIN archival_references
+      ON asked.repository IS NULL
+      OR archival_references.repository = asked.repository COLLATE NOCASE
+    WHERE archival_references.unit_id IS NULL
+  ),
+  -- The documents that lie at a place or below it. A delo is found by its number, with the papka
+  -- that is asked for or without any.
+  at_place (purpose, document_id) AS (
+    SELECT placed.purpose, placed.document_id
+    FROM placed
+    JOIN asked ON asked.purpose = placed.purpose
+    WHERE placed.fond IS coalesce(asked.fond, placed.fond)
+      AND placed.opis IS coalesce(asked.opis, placed.opis)
+      AND placed.delo IS coalesce(asked.delo, placed.delo)
+      AND (
+        placed.papka IS coalesce(asked.papka, placed.papka)
+        OR (placed.papka IS NULL AND asked.delo IS NOT NULL)
+      )
+  ),
   found (id, score) AS (
     SELECT rowid, bm25(document_text, 10.0, 4.0, 1.0)
     FROM document_text
     WHERE document_text MATCH :match
     UNION ALL
     SELECT document_id, -1000.0
-    FROM archival_references
-    WHERE :place_asked
-      AND (:place_repository IS NULL OR repository = :place_repository COLLATE NOCASE)
-      AND (:place_fond IS NULL OR fond_sort_key = :place_fond)
-      AND (:place_opis IS NULL OR opis_sort_key = :place_opis)
-      AND (:place_papka IS NULL OR papka_sort_key = :place_papka)
-      AND (:place_delo IS NULL OR delo_sort_key = :place_delo)
+    FROM at_place
+    WHERE purpose = 'query'
     UNION ALL
     SELECT id, -1000.0
     FROM documents
@@ -64,6 +145,10 @@ WHERE (:from_day IS NULL OR documents.date_latest >= :from_day)
         AND (:opis IS NULL OR archival_references.opis_sort_key = :opis)
         AND (:delo IS NULL OR archival_references.delo_sort_key = :delo)
     )
+  )
+  AND (
+    NOT :at_asked
+    OR documents.id IN (SELECT document_id FROM at_place WHERE purpose = 'filter')
   )
 ORDER BY best.score, documents.date_earliest, documents.id
 LIMIT :limit OFFSET :offset

@@ -9,9 +9,10 @@ extension CatalogFile {
   /// - Throws: A ``CatalogError``.
   public func search(_ request: SearchRequest) throws -> SearchResults {
     let expression = SearchExpression(request.query, authority: ArchiveAuthority())
+    let parameters = request.filters(authority: ArchiveAuthority())
+      .merging(expression.parameters) { $1 }
     return try read { catalog in
-      let page = try catalog.select(
-        Question.search, request.filters.merging(expression.parameters) { $1 })
+      let page = try catalog.select(Question.search, parameters)
       let ids = page.rows.compactMap { $0.first?.integer }
       let total = page.records.first?["total"].integer.map(Int.init) ?? request.offset
       let rows = try catalog.select(
@@ -39,7 +40,8 @@ extension CatalogFile {
     request.limit = -1
     request.offset = 0
     let expression = SearchExpression(request.query, authority: ArchiveAuthority())
-    let parameters = request.filters.merging(expression.parameters) { $1 }
+    let parameters = request.filters(authority: ArchiveAuthority())
+      .merging(expression.parameters) { $1 }
     return try read { catalog in
       let found = try catalog.select(Question.search, parameters)
       return try catalog.documents(found.rows.compactMap { $0.first?.integer })
@@ -49,16 +51,25 @@ extension CatalogFile {
 
 extension SearchExpression {
   fileprivate var parameters: [String: SQLValue] {
-    var parameters: [String: SQLValue] = [
+    let parameters: [String: SQLValue] = [
       "match": .text(match),
       "list_all": isEmpty ? 1 : 0,
       "day_earliest": .optional(date?.earliest?.description),
       "day_latest": .optional(date?.latest?.description),
-      "place_asked": place == nil ? 0 : 1,
-      "place_repository": .optional(place?.repository),
+    ]
+    return parameters.merging(ArchivalPlace.parameters(of: place, named: "place")) { $1 }
+  }
+}
+
+extension ArchivalPlace {
+  /// What the predicate of a place in `search.sql` asks for; nil asks for no place.
+  fileprivate static func parameters(of place: Self?, named name: String) -> [String: SQLValue] {
+    var parameters: [String: SQLValue] = [
+      "\(name)_asked": place == nil ? 0 : 1,
+      "\(name)_repository": .optional(place?.repository),
     ]
     for level in ReferenceLevel.allCases {
-      parameters["place_\(level.rawValue)"] = .optional(
+      parameters["\(name)_\(level.rawValue)"] = .optional(
         place?.numbers[level].map { SortKey($0).description })
     }
     return parameters
@@ -66,23 +77,21 @@ extension SearchExpression {
 }
 
 extension SearchRequest {
-  fileprivate var filters: [String: SQLValue] {
-    [
+  fileprivate func filters(authority: @autoclosure () -> ArchiveAuthority) -> [String: SQLValue] {
+    let filters: [String: SQLValue] = [
       "from_day": .optional(from?.description),
       "to_day": .optional(to?.description),
       "person": .optional(person),
       "person_key": .optional(person.map { PersonName($0).key }),
-      "repository": .optional(repository.map(Self.code)),
+      "repository": .optional(
+        repository.map { authority().archive(named: $0)?.code ?? $0 }),
       "fond": .optional(fond.map { SortKey($0).description }),
       "opis": .optional(opis.map { SortKey($0).description }),
       "delo": .optional(delo.map { SortKey($0).description }),
       "limit": .optional(limit),
       "offset": .optional(offset),
     ]
-  }
-
-  private static func code(of name: String) -> String {
-    ArchiveAuthority().archive(named: name)?.code ?? name
+    return filters.merging(ArchivalPlace.parameters(of: place, named: "at")) { $1 }
   }
 }
 

@@ -1,3 +1,4 @@
+public import ArchivalReferences
 public import HistoricalDates
 
 /// What a user looks for.
@@ -14,6 +15,10 @@ public struct SearchRequest: Sendable, Hashable {
   public var opis: String?
   /// The number of a delo.
   public var delo: String?
+  /// A place: the documents of which a reference, whatever its role, lies there or below.
+  ///
+  /// A papka beside a delo does not leave out the references that name the delo alone.
+  public var place: ArchivalPlace?
   /// The first day on which a document can lie.
   public var from: CalendarDay?
   /// The last day on which a document can lie.

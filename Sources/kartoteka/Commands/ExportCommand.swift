@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let catalog = try CatalogFile(readingFrom: catalogOptions.path)
-    let documents = try catalog.documents(matching: searchOptions.request)
+    let documents = try catalog.documents(matching: searchOptions.request(in: catalog))
     Terminal.write(try to.text(of: documents))
     if documents.isEmpty {
       Terminal.note("no document was found; `kartoteka search` takes the same words and filters")

@@ -34,7 +34,7 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let catalog = try CatalogFile(readingFrom: catalogOptions.path)
-    let results = try catalog.search(request)
+    let results = try catalog.search(request(in: catalog))
     switch output.format {
     case .text: Terminal.write(text(of: results))
     case .json: Terminal.write(Renderer(format: .json).object(results.record))
@@ -43,8 +43,8 @@ struct SearchCommand: ParsableCommand {
     if results.total == 0 { throw ExitCode(1) }
   }
 
-  private var request: SearchRequest {
-    var request = searchOptions.request
+  private func request(in catalog: CatalogFile) throws -> SearchRequest {
+    var request = try searchOptions.request(in: catalog)
     request.limit = limit
     request.offset = offset
     request.from = from?.date.earliest

@@ -1,4 +1,6 @@
+import ArchivalReferences
 import ArgumentParser
+import Catalog
 import Querying
 
 /// What the commands that work on the documents of a search look for.
@@ -17,14 +19,23 @@ struct SearchOptions: ParsableArguments {
   var opis: String?
   @Option(help: "Only documents from the delo with this number.")
   var delo: String?
+  @Option(
+    help: ArgumentHelp(
+      "Only documents from this place or below it, as a path or in any notation.",
+      valueName: "place"))
+  var at: String?
 
-  var request: SearchRequest {
+  /// The request without its page and its dates.
+  ///
+  /// - Throws: A `ValidationError` when --at is not a place, and a ``CatalogError``.
+  func request(in catalog: CatalogFile) throws -> SearchRequest {
     var request = SearchRequest(query: words.joined(separator: " "))
     request.person = person
     request.repository = repository
     request.fond = fond
     request.opis = opis
     request.delo = delo
+    request.place = try at.map { try ArchivalPlace(argument: $0, in: catalog) }
     return request
   }
 }
