@@ -55,6 +55,7 @@ let package = Package(
         .embedInCode("0003_archival_references.sql"),
         .embedInCode("0004_import_history.sql"),
         .embedInCode("0005_full_text.sql"),
+        .embedInCode("0006_own_archives.sql"),
       ],
       swiftSettings: strict),
     .target(

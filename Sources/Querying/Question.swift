@@ -11,6 +11,7 @@ enum Question {
   static let documentDiagnostics = text(PackageResources.document_diagnostics_sql)
   static let referenceTree = text(PackageResources.reference_tree_sql)
   static let decisions = text(PackageResources.decisions_sql)
+  static let archives = text(PackageResources.archives_sql)
   static let archiveIDs = text(PackageResources.archive_ids_sql)
   static let persons = text(PackageResources.persons_sql)
 

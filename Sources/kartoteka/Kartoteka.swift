@@ -27,6 +27,7 @@ struct Kartoteka: ParsableCommand {
       SQLCommand.self,
       AddCommand.self,
       DecisionsCommand.self,
+      ArchivesCommand.self,
     ])
 
   @OptionGroup var catalogOptions: CatalogOptions
@@ -50,6 +51,7 @@ struct Kartoteka: ParsableCommand {
     case let error as ReportError: error.description
     case let error as DecisionError: error.description
     case let error as PlaceError: error.description
+    case let error as ArchiveError: error.description
     case let error as TypedDocumentError: error.description
     default: nil
     }

@@ -26,7 +26,9 @@ extension CatalogWriter {
       try undoDescription(decision, later: later)
     case (.add, .document):
       try undoAddition(ofDocument: decision, later: later)
-    case (.add, .archive), (.tag, _), (.untag, _), (.describe, _), (.add, .unit):
+    case (.add, .archive):
+      try undoAddition(ofArchive: decision, later: later)
+    case (.tag, _), (.untag, _), (.describe, _), (.add, .unit):
       throw DecisionError.unknownKind(id: decision.id)
     }
     try markUndone(decision, at: time)

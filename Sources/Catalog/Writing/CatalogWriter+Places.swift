@@ -16,6 +16,7 @@ extension CatalogWriter {
   ///
   /// A unit that a person has described stays, empty or not; so does one that a decision names,
   /// also an undone one, so that the decision never comes to speak of another unit.
+  /// The same is true of archives, and one that a person added stays in any case.
   func removeUnneeded(_ places: Places) throws {
     let parents = try places.units.compactMap { try id(PlaceSQL.parent, ["id": .integer($0)]) }
     for delo in Set(try places.units.compactMap(deloPlace)) { try settle(delo) }
@@ -63,6 +64,12 @@ private enum PlaceSQL {
   static let removeRepository = """
     DELETE FROM repositories
     WHERE id = :id
+      AND NOT is_own
+      AND NOT EXISTS (
+        SELECT 1
+        FROM decisions
+        WHERE decisions.table_name = 'repositories' AND decisions.row_id = repositories.id
+      )
       AND NOT EXISTS (
         SELECT 1
         FROM archival_references

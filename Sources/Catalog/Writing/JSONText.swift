@@ -11,7 +11,7 @@ enum JSONText {
     try text(of: values)
   }
 
-  private static func text(of value: some Encodable) throws -> String {
+  static func text(of value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)

@@ -8,8 +8,8 @@ extension CatalogFile {
   ///
   /// - Throws: A ``CatalogError``.
   public func search(_ request: SearchRequest) throws -> SearchResults {
-    let expression = SearchExpression(request.query, authority: ArchiveAuthority())
-    let parameters = request.filters(authority: ArchiveAuthority())
+    let expression = try SearchExpression(request.query, authority: archiveAuthority())
+    let parameters = try request.filters(authority: archiveAuthority())
       .merging(expression.parameters) { $1 }
     return try read { catalog in
       let page = try catalog.select(Question.search, parameters)
@@ -39,8 +39,8 @@ extension CatalogFile {
     var request = request
     request.limit = -1
     request.offset = 0
-    let expression = SearchExpression(request.query, authority: ArchiveAuthority())
-    let parameters = request.filters(authority: ArchiveAuthority())
+    let expression = try SearchExpression(request.query, authority: archiveAuthority())
+    let parameters = try request.filters(authority: archiveAuthority())
       .merging(expression.parameters) { $1 }
     return try read { catalog in
       let found = try catalog.select(Question.search, parameters)
@@ -77,14 +77,16 @@ extension ArchivalPlace {
 }
 
 extension SearchRequest {
-  fileprivate func filters(authority: @autoclosure () -> ArchiveAuthority) -> [String: SQLValue] {
+  fileprivate func filters(
+    authority: @autoclosure () throws -> ArchiveAuthority
+  ) rethrows -> [String: SQLValue] {
     let filters: [String: SQLValue] = [
       "from_day": .optional(from?.description),
       "to_day": .optional(to?.description),
       "person": .optional(person),
       "person_key": .optional(person.map { PersonName($0).key }),
       "repository": .optional(
-        repository.map { authority().archive(named: $0)?.code ?? $0 }),
+        try repository.map { try authority().archive(named: $0)?.code ?? $0 }),
       "fond": .optional(fond.map { SortKey($0).description }),
       "opis": .optional(opis.map { SortKey($0).description }),
       "delo": .optional(delo.map { SortKey($0).description }),

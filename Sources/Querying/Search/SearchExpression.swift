@@ -19,13 +19,16 @@ struct SearchExpression {
   /// The date, when the whole query is one: `1957-10-07`.
   let date: HistoricalDate?
 
-  init(_ query: String, authority: @autoclosure () -> ArchiveAuthority) {
+  init(
+    _ query: String, authority: @autoclosure () throws -> ArchiveAuthority
+  ) rethrows {
     let query = query.precomposedStringWithCanonicalMapping
     let phrases = Self.phrases(in: query)
     match = phrases.isEmpty ? "\"\"" : phrases.map(Self.quoted).joined(separator: " ")
     isEmpty = query.allSatisfy(\.isWhitespace)
     date = HistoricalDate(query)
-    place = Self.mayBePlace(query) ? Self.place(in: query, authority: authority()) : nil
+    place =
+      Self.mayBePlace(query) ? Self.place(in: query, authority: try authority()) : nil
   }
 
   /// The words and quoted phrases that hold a letter or a digit.

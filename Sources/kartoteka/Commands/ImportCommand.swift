@@ -19,7 +19,8 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let catalog = try CatalogFile(writingTo: catalogOptions.path)
-    let report = try Importer(into: catalog).run(paths) { done, total in
+    let report = try Importer(into: catalog, archives: catalog.archiveAuthority()).run(paths) {
+      done, total in
       if Terminal.showsProgress { Terminal.progress("\(done) of \(total) files") }
     }
     if Terminal.showsProgress { Terminal.progress("") }

@@ -7,7 +7,7 @@ extension ArchivalPlace {
   ///
   /// - Throws: A `ValidationError` when the text is no place, and a ``CatalogError``.
   init(argument text: String, in catalog: CatalogFile) throws {
-    try self.init(argument: text, archives: ArchiveAuthority())
+    try self.init(argument: text, archives: catalog.archiveAuthority())
   }
 
   /// Reads a place whose archive is one of these, or else filed under the name as typed.

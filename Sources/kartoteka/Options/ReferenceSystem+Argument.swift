@@ -1,0 +1,4 @@
+public import ArchivalReferences
+public import ArgumentParser
+
+extension ReferenceSystem: ExpressibleByArgument {}
