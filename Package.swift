@@ -56,6 +56,7 @@ let package = Package(
         .embedInCode("0004_import_history.sql"),
         .embedInCode("0005_full_text.sql"),
         .embedInCode("0006_own_archives.sql"),
+        .embedInCode("0007_tags.sql"),
       ],
       swiftSettings: strict),
     .target(

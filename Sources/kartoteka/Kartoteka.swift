@@ -26,6 +26,8 @@ struct Kartoteka: ParsableCommand {
       ExportCommand.self,
       SQLCommand.self,
       AddCommand.self,
+      TagCommand.self,
+      TagsCommand.self,
       DecisionsCommand.self,
       ArchivesCommand.self,
     ])
@@ -52,6 +54,7 @@ struct Kartoteka: ParsableCommand {
     case let error as DecisionError: error.description
     case let error as PlaceError: error.description
     case let error as ArchiveError: error.description
+    case let error as TagError: error.description
     case let error as TypedDocumentError: error.description
     default: nil
     }

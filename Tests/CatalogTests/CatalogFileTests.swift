@@ -25,7 +25,7 @@ struct CatalogFileTests {
         "documents", "document_identifiers", "subjects", "document_subjects", "persons",
         "person_names", "document_persons", "repositories", "repository_names", "archival_units",
         "archival_references", "leaves", "document_text", "import_runs", "import_files",
-        "diagnostics", "decisions",
+        "diagnostics", "decisions", "tags", "document_tags", "unit_tags",
       ]))
     let lax = tables.filter { row in
       let name = row["name"].text ?? ""

@@ -141,4 +141,42 @@ struct ByHandTests {
     #expect(listed[2].hasPrefix("2,describe,RGANI/9905,title,One,Two,Vera,"))
     #expect(try csv("decisions", "AVPRF").count == 1)
   }
+
+  @Test("tags are put on documents and places, filter everything, and are undone")
+  func tags() throws {
+    try run("tag", "AVPRF/09901/14/6", "Ordered", "to translate", "--reason", "for May")
+    try run("tag", "wilson:99990008", "seen")
+    try run("tag", "AVPRF/0102/13", "ordered")
+    #expect(
+      try csv("tags") == ["name,documents,places", "Ordered,0,2", "seen,1,0", "to translate,0,1"])
+    #expect(
+      try csv("tags", "ordered") == [
+        "kind,what,title", "place,AVPRF/0102/13,", "place,AVPRF/09901/14/6,",
+      ])
+    try run("tags", "copied", status: 1)
+    #expect(try run("search", "--tag", "ordered").output.contains("5 documents"))
+    #expect(try run("search", "veretennikov", "--tag", "seen", status: 1).output == "0 documents\n")
+    #expect(try run("export", "--tag", "SEEN", "--to", "ris").output.contains("wilson:99990008"))
+    let branches = try run("refs", "--tag", "ordered").output
+    let golden = GoldenFile("refs-tagged.table")
+    #expect(try branches == golden.text(recording: branches))
+    try run("refs", "--tag", "copied", status: 1)
+    #expect(try run("show", "wilson:99990008").output.contains("\ntags        seen\n"))
+    #expect(
+      try run("show", "wilson:99990001").output.contains(
+        "\ntags        Ordered (AVPRF/09901/14/6), to translate (AVPRF/09901/14/6)\n"))
+    #expect(
+      try csv("sql", "SELECT count(*) FROM unit_tags JOIN tags ON tags.id = tag_id") == [
+        "count(*)", "3",
+      ])
+    try run("tag", "--remove", "AVPRF/0102/13", "ORDERED")
+    try run("refs", "AVPRF/0102", status: 1)
+    try run("decisions", "undo", "4", status: 2)
+    try run("decisions", "undo", "5")
+    try run("decisions", "undo", "4")
+    #expect(try csv("tags").contains("Ordered,0,1"))
+    try run("tag", "1", "a,b", status: 2)
+    try run("tag", "nothing", "seen", status: 2)
+    try run("tag", "99", "seen", status: 1)
+  }
 }

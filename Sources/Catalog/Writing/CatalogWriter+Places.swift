@@ -14,7 +14,7 @@ extension CatalogWriter {
 
   /// Takes places out of the tree that no reference needs any more, and those above them.
   ///
-  /// A unit that a person has described stays, empty or not; so does one that a decision names,
+  /// A unit that a person has described or tagged stays, empty or not; so does one that a decision names,
   /// also an undone one, so that the decision never comes to speak of another unit.
   /// The same is true of archives, and one that a person added stays in any case.
   func removeUnneeded(_ places: Places) throws {
@@ -48,6 +48,7 @@ private enum PlaceSQL {
     DELETE FROM archival_units
     WHERE id = :id
       AND coalesce(title, date_text, leaf_count, note) IS NULL
+      AND NOT EXISTS (SELECT 1 FROM unit_tags WHERE unit_tags.unit_id = archival_units.id)
       AND NOT EXISTS (
         SELECT 1 FROM archival_references WHERE archival_references.unit_id = archival_units.id
       )

@@ -17,6 +17,7 @@ extension CatalogSnapshot {
     let leaves = try rows(Question.documentLeaves, of: ids, by: "reference_id")
     let persons = try rows(Question.documentPersons, of: ids)
     let diagnostics = try rows(Question.documentDiagnostics, of: ids)
+    let tags = try rows(Question.documentTags, of: ids)
     let documents = try rows(Question.documents, of: ids, by: "id")
     return ids.compactMap { id in
       documents[id]?.first.map { row in
@@ -27,7 +28,8 @@ extension CatalogSnapshot {
             ReferenceDetails(row, leaves: row["id"].integer.flatMap { leaves[$0] } ?? [])
           },
           persons: (persons[id] ?? []).map(AppearanceDetails.init),
-          diagnostics: (diagnostics[id] ?? []).map(DiagnosticRecord.init))
+          diagnostics: (diagnostics[id] ?? []).map(DiagnosticRecord.init),
+          tags: (tags[id] ?? []).map(TagDetails.init))
       }
     }
   }
@@ -43,7 +45,8 @@ extension CatalogSnapshot {
 extension DocumentDetails {
   fileprivate init(
     _ row: ResultRow, id: Int64, identifiers: [DocumentIdentifier],
-    references: [ReferenceDetails], persons: [AppearanceDetails], diagnostics: [DiagnosticRecord]
+    references: [ReferenceDetails], persons: [AppearanceDetails], diagnostics: [DiagnosticRecord],
+    tags: [TagDetails]
   ) {
     self.init(
       id: id,
@@ -60,7 +63,8 @@ extension DocumentDetails {
       identifiers: identifiers,
       references: references,
       persons: persons,
-      diagnostics: diagnostics)
+      diagnostics: diagnostics,
+      tags: tags)
   }
 }
 
@@ -124,5 +128,11 @@ extension DiagnosticRecord {
       code: row["code"].text ?? "",
       line: row["line"].integer.map(Int.init),
       message: row["message"].text ?? "")
+  }
+}
+
+extension TagDetails {
+  fileprivate init(_ row: ResultRow) {
+    self.init(name: row["name"].text ?? "", place: row["place"].text)
   }
 }

@@ -26,6 +26,8 @@ public struct DocumentDetails: Sendable, Hashable {
   public let persons: [AppearanceDetails]
   /// What was doubtful about the file that it was read from.
   public let diagnostics: [DiagnosticRecord]
+  /// Its tags: its own, then those of the places that it lies in or below.
+  public let tags: [TagDetails]
 
   /// The name by which it is best known elsewhere: a number, or else an address.
   public var identifier: DocumentIdentifier? { identifiers.first }

@@ -4,12 +4,19 @@ public import Catalog
 extension CatalogFile {
   /// The tree of archives, fonds, opisi, papki and dela that documents come from.
   ///
-  /// - Parameter place: Where the tree is to begin; nil for all archives. A papka can be left out.
+  /// - Parameters:
+  ///   - place: Where the tree is to begin; nil for all archives. A papka can be left out.
+  ///   - tag: Only the branches that have this tag: what has it with everything below, where a
+  ///     document with it lies, and what holds these.
   /// - Returns: The archives, or the units that are this place; empty when nothing lies there.
   /// - Throws: A ``CatalogError``.
-  public func referenceTree(under place: ArchivalPlace? = nil) throws -> [ReferenceNode] {
-    let rows = try select(Question.referenceTree)
-    let builder = ReferenceTreeBuilder(rows.records.compactMap(ReferenceTreeBuilder.Row.init))
+  public func referenceTree(
+    under place: ArchivalPlace? = nil, tagged tag: String? = nil
+  ) throws -> [ReferenceNode] {
+    let rows = try select(
+      Question.referenceTree, ["tag": .optional(tag.map { TagName.key(of: $0) })])
+    let builder = ReferenceTreeBuilder(
+      rows.records.compactMap(ReferenceTreeBuilder.Row.init), onlyTagged: tag != nil)
     let repositories = builder.repositories()
     guard let place else { return repositories }
     return repositories.flatMap { $0.nodes(at: place) }

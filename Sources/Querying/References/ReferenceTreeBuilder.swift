@@ -15,6 +15,8 @@ struct ReferenceTreeBuilder {
     let leafCount: Int64?
     let note: String?
     let tags: String?
+    let hasTag: Bool
+    let holdsTagged: Bool
 
     init?(_ row: ResultRow) {
       guard let level = row["level"].text, let number = row["number"].text,
@@ -31,6 +33,8 @@ struct ReferenceTreeBuilder {
       leafCount = row["leaf_count"].integer
       note = row["note"].text
       tags = row["tags"].text
+      hasTag = row["has_tag"] == 1
+      holdsTagged = row["holds_tagged"] == 1
     }
 
     /// Whether a document comes from here, or a person noted something about it.
@@ -42,11 +46,17 @@ struct ReferenceTreeBuilder {
     }
   }
 
+  private let onlyTagged: Bool
   private let repositoryRows: [Row]
   private let tops: [String: [Row]]
   private let children: [Int64: [Row]]
 
-  init(_ rows: [Row]) {
+  /// Takes the rows.
+  ///
+  /// - Parameter onlyTagged: Whether only the branches belong to the tree that have the tag: what
+  ///   has it with everything below, where a document with it lies, and what holds these.
+  init(_ rows: [Row], onlyTagged: Bool = false) {
+    self.onlyTagged = onlyTagged
     repositoryRows = rows.filter { $0.level == "repository" }
     let units = rows.filter { $0.level != "repository" }
     tops = Dictionary(grouping: units.filter { $0.parentID == nil }, by: \.repository)
@@ -55,18 +65,23 @@ struct ReferenceTreeBuilder {
 
   func repositories() -> [ReferenceNode] {
     repositoryRows.compactMap { row in
-      node(row, path: row.number, below: tops[row.repository] ?? [])
+      node(row, path: row.number, below: tops[row.repository] ?? [], isTagged: !onlyTagged)
     }
   }
 
-  /// The node of a row; nil when neither it nor anything below it belongs to the holdings.
-  private func node(_ row: Row, path: String, below: [Row]) -> ReferenceNode? {
+  /// The node of a row; nil when neither it nor anything below it belongs to the tree.
+  private func node(
+    _ row: Row, path: String, below: [Row], isTagged: Bool
+  ) -> ReferenceNode? {
+    let isTagged = isTagged || row.hasTag
     let children = below.compactMap { child in
       let step = child.level == "papka" ? "p\(child.number)" : child.number
       return node(
-        child, path: "\(path)/\(step)", below: child.unitID.flatMap { self.children[$0] } ?? [])
+        child, path: "\(path)/\(step)", below: child.unitID.flatMap { self.children[$0] } ?? [],
+        isTagged: isTagged)
     }
-    guard row.belongsToHoldings || !children.isEmpty else { return nil }
+    let belongs = row.belongsToHoldings && (isTagged || row.holdsTagged)
+    guard belongs || !children.isEmpty else { return nil }
     return ReferenceNode(
       level: row.level, number: row.number, repository: row.repository, path: path,
       title: row.title, documents: row.documents, dateText: row.dateText,

@@ -2,6 +2,9 @@
 --
 -- A unit of the level 'shelfmark' stands for one reference in another system. The rows are in the
 -- order of an inventory among those with the same parent.
+--
+-- has_tag tells whether a unit has the tag with the key :tag, and holds_tagged whether a document
+-- that has it lies there.
 WITH RECURSIVE
   -- Each unit with every unit that holds it, and itself.
   ancestry (unit_id, ancestor_id) AS (
@@ -17,6 +20,12 @@ WITH RECURSIVE
     SELECT document_id, repository_id, unit_id, shelfmark
     FROM archival_references
     WHERE role IN ('original', 'copy')
+  ),
+  tagged_documents (document_id) AS (
+    SELECT document_tags.document_id
+    FROM tags
+    JOIN document_tags ON document_tags.tag_id = tags.id
+    WHERE tags.name_key = :tag
   ),
   unit_counts (unit_id, documents) AS (
     SELECT ancestry.ancestor_id, count(DISTINCT holdings.document_id)
@@ -36,7 +45,9 @@ SELECT
   NULL AS date_text,
   NULL AS leaf_count,
   NULL AS note,
-  NULL AS tags
+  NULL AS tags,
+  0 AS has_tag,
+  0 AS holds_tagged
 FROM repositories
 LEFT JOIN holdings ON holdings.repository_id = repositories.id
 GROUP BY repositories.id
@@ -53,7 +64,9 @@ SELECT
   NULL,
   NULL,
   NULL,
-  NULL
+  NULL,
+  0,
+  max(holdings.document_id IN (SELECT document_id FROM tagged_documents))
 FROM holdings
 JOIN repositories ON repositories.id = holdings.repository_id
 WHERE holdings.shelfmark IS NOT NULL
@@ -71,7 +84,28 @@ SELECT
   archival_units.date_text,
   archival_units.leaf_count,
   archival_units.note,
-  NULL
+  (
+    SELECT group_concat(name, ', ')
+    FROM (
+      SELECT tags.name
+      FROM unit_tags
+      JOIN tags ON tags.id = unit_tags.tag_id
+      WHERE unit_tags.unit_id = archival_units.id
+      ORDER BY tags.name_key
+    )
+  ),
+  EXISTS (
+    SELECT 1
+    FROM unit_tags
+    JOIN tags ON tags.id = unit_tags.tag_id
+    WHERE unit_tags.unit_id = archival_units.id AND tags.name_key = :tag
+  ),
+  EXISTS (
+    SELECT 1
+    FROM holdings
+    WHERE holdings.unit_id = archival_units.id
+      AND holdings.document_id IN (SELECT document_id FROM tagged_documents)
+  )
 FROM archival_units
 JOIN repositories ON repositories.id = archival_units.repository_id
 LEFT JOIN unit_counts ON unit_counts.unit_id = archival_units.id

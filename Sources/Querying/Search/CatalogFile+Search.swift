@@ -79,7 +79,7 @@ extension ArchivalPlace {
 extension SearchRequest {
   fileprivate func filters(
     authority: @autoclosure () throws -> ArchiveAuthority
-  ) rethrows -> [String: SQLValue] {
+  ) throws -> [String: SQLValue] {
     let filters: [String: SQLValue] = [
       "from_day": .optional(from?.description),
       "to_day": .optional(to?.description),
@@ -90,6 +90,7 @@ extension SearchRequest {
       "fond": .optional(fond.map { SortKey($0).description }),
       "opis": .optional(opis.map { SortKey($0).description }),
       "delo": .optional(delo.map { SortKey($0).description }),
+      "tags": try .texts(tags.map(TagName.key)),
       "limit": .optional(limit),
       "offset": .optional(offset),
     ]

@@ -19,6 +19,9 @@ public struct SearchRequest: Sendable, Hashable {
   ///
   /// A papka beside a delo does not leave out the references that name the delo alone.
   public var place: ArchivalPlace?
+  /// Tags that a document must have, all of them: itself, or through a place that it lies in or
+  /// below.
+  public var tags: [String] = []
   /// The first day on which a document can lie.
   public var from: CalendarDay?
   /// The last day on which a document can lie.

@@ -24,6 +24,9 @@ struct SearchOptions: ParsableArguments {
       "Only documents from this place or below it, as a path or in any notation.",
       valueName: "place"))
   var at: String?
+  @Option(
+    help: "Only documents with this tag, or from a place with it; can be given several times.")
+  var tag: [String] = []
 
   /// The request without its page and its dates.
   ///
@@ -35,6 +38,7 @@ struct SearchOptions: ParsableArguments {
     request.fond = fond
     request.opis = opis
     request.delo = delo
+    request.tags = tag
     request.place = try at.map { try ArchivalPlace(argument: $0, in: catalog) }
     return request
   }

@@ -20,6 +20,7 @@ extension DocumentDetails {
       ("persons", .list(persons.map(\.record))),
       ("diagnostics", .list(diagnostics.map(\.record))),
       ("body", .text(body)),
+      ("tags", .list(tags.map(\.record))),
     ]
     return Record(fields: fields)
   }
@@ -53,6 +54,12 @@ extension ReferenceDetails {
       "short_form": .text(shortForm),
       "printed": .text(printed),
     ])
+  }
+}
+
+extension TagDetails {
+  fileprivate var record: Record {
+    Record(["name": .text(name), "place": Cell(place)])
   }
 }
 

@@ -23,6 +23,7 @@ extension DocumentDetails {
     for (role, persons) in personsByRole {
       add(role, persons.map(\.nameWithOffice).joined(separator: "\n"))
     }
+    add("tags", tags.map(\.nameWithPlace).joined(separator: ", "))
     add("credits", texts[.credits])
     add("summary", texts[.summary])
     add(
@@ -38,6 +39,12 @@ extension DocumentDetails {
     var roles: [String] = []
     for person in persons where !roles.contains(person.role) { roles.append(person.role) }
     return roles.map { role in (role, persons.filter { $0.role == role }) }
+  }
+}
+
+extension TagDetails {
+  fileprivate var nameWithPlace: String {
+    place.map { "\(name) (\($0))" } ?? name
   }
 }
 
