@@ -88,8 +88,8 @@ struct ArchivesTests {
   @Test("are refused when they are there, and nothing is written")
   func refuse() throws {
     for arguments in [
-      ["AVPRF", "--name", "x"], ["a/b", "--name", "x"], ["X", "--name", ""], ["X"],
-      ["X", "--name", "x", "--system", "boxes"],
+      ["AVPRF", "--name", "Mine"], ["a/b", "--name", "Mine"], ["XYZ", "--name", ""], ["XYZ"],
+      ["A", "--name", "Mine"], ["XYZ", "--name", "Mine", "--system", "boxes"],
     ] {
       let result = try program.run(["archives", "add"] + arguments)
       #expect(result.status == 2)

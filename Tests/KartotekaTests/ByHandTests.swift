@@ -179,4 +179,18 @@ struct ByHandTests {
     try run("tag", "nothing", "seen", status: 2)
     try run("tag", "99", "seen", status: 1)
   }
+
+  @Test("decisions are listed in every format")
+  func formats() throws {
+    try run("refs", "describe", "RGANI/9905", "--title", "Department", "--leaves", "7")
+    try run("refs", "describe", "RGANI/9905", "--title", "General Department", "--reason", "a, b")
+    try run("tag", "1", "seen", "--by", "Olga")
+    try run("decisions", "undo", "4")
+    for format in ["table", "json", "ndjson", "csv", "tsv", "markdown"] {
+      let listed = try run("decisions", "--format", format).output
+        .replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/, with: "2026-01-02T03:04:05Z")
+      let golden = GoldenFile("decisions.\(format)")
+      #expect(try listed == golden.text(recording: listed))
+    }
+  }
 }

@@ -19,7 +19,10 @@ struct ExitStatusTests {
       ["search", "rails"], ["refs"], ["refs", "AVPRF"], ["persons"], ["show", "1"],
       ["export", "--to", "ris"], ["export", "rails", "--fond", "09901", "--to", "csl-json"],
       ["report", "dates", "-p", "year=1900"], ["sql", "SELECT 1 WHERE 0"], ["--help"],
-      ["--version"],
+      ["--version"], ["search", "--at", "AVPRF/09901"], ["refs", "tree", "AVPRF"],
+      ["export", "--at", "ф. 09901, оп. 14, д. 6", "--to", "ris"], ["decisions"],
+      ["decisions", "AVPRF"], ["decisions", "list", "1"], ["tags"], ["archives"],
+      ["archives", "RTsKhIDNI"],
     ])
   func found(arguments: [String]) throws {
     let result = try program.run(arguments)
@@ -31,7 +34,9 @@ struct ExitStatusTests {
     "is 1 when nothing was found",
     arguments: [
       ["search", "zeppelin"], ["show", "wilson:1"], ["refs", "AVPRF/1"], ["search", "(("],
-      ["export", "zeppelin", "--to", "ris"],
+      ["export", "zeppelin", "--to", "ris"], ["search", "--at", "AVPRF/1"],
+      ["search", "--tag", "seen"], ["refs", "--tag", "seen"], ["tags", "seen"],
+      ["archives", "nobody"], ["decisions", "99"], ["refs", "import", "absent.csv"],
     ])
   func notFound(arguments: [String]) throws {
     #expect(try program.run(arguments).status == 1)
@@ -47,7 +52,12 @@ struct ExitStatusTests {
       ["sql", "SELECT 1", "-p", "a"], ["report"], ["report", "nothing"],
       ["report", "dates", "--reports", "absent"],
       ["report", "dates", "-p", "yaer=1"], ["report", "dates", "-p", "year=x"],
-      ["--catalog", "absent.sqlite", "search", "x"],
+      ["--catalog", "absent.sqlite", "search", "x"], ["add", "--title", "x"],
+      ["add", "--title", "x", "--reference", "attic"], ["tag", "1"], ["tag", "1", ""],
+      ["refs", "describe", "AVPRF/1"], ["refs", "describe", "AVPRF", "--title", "x"],
+      ["decisions", "undo", "1"], ["decisions", "undo", "x"], ["search", "--at", ""],
+      ["archives", "add", "AVPRF", "--name", "x"], ["archives", "--catalog", "absent.sqlite"],
+      ["--catalog", "absent.sqlite", "tag", "1", "seen"],
     ])
   func wrong(arguments: [String]) throws {
     let before = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()

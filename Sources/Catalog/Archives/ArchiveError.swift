@@ -15,9 +15,9 @@ extension ArchiveError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unusableCode(let text):
-      "`\(text)` cannot be the code of an archive; a code has a letter and no slash, such as GAVO"
+      "`\(text)` cannot be the code of an archive; a code has two letters and no slash, such as GAVO"
     case .unusableName(let text):
-      "`\(text)` cannot be the name of an archive; a name has a letter and stands on one line"
+      "`\(text)` cannot be the name of an archive; a name has two letters and stands on one line"
     case .knownCode(let code, let name):
       "there is an archive \(code) already (\(name)); choose another code, or cite it under that one"
     case .knownName(let name, let code):

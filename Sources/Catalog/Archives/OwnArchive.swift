@@ -52,8 +52,9 @@ public struct OwnArchive: Sendable, Hashable {
   /// The code of ISO 639-2 for a language that is not known.
   private static let undeterminedLanguage = "und"
 
+  /// One letter would be found everywhere in running text.
   private static func isName(_ text: String) -> Bool {
-    text.contains(where: \.isLetter) && !text.contains(where: \.isNewline)
+    text.count(where: \.isLetter) > 1 && !text.contains(where: \.isNewline)
   }
 
   private static func optional(_ text: String?) -> String? {

@@ -104,10 +104,10 @@ struct OwnArchiveTests {
     #expect(throws: ArchiveError.self) {
       try catalog.file.add(OwnArchive(code: "avprf", name: "Mine"), by: catalog.vera)
     }
-    for code in ["", " ", "a/b", "12", "a\nb"] {
+    for code in ["", " ", "a/b", "12", "aa\nb", "A"] {
       #expect(throws: ArchiveError.self) { try OwnArchive(code: code, name: "Mine") }
     }
-    #expect(throws: ArchiveError.unusableName(text: " ")) { try OwnArchive(code: "X", name: " ") }
+    #expect(throws: ArchiveError.unusableName(text: " ")) { try OwnArchive(code: "XYZ", name: " ") }
     try DatabaseQueue(path: catalog.file.path).write {
       try $0.execute(sql: "UPDATE repositories SET city = 'Kirov'")
     }
