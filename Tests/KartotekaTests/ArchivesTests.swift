@@ -60,6 +60,7 @@ struct ArchivesTests {
     try folder.write(Self.letter, to: "letter.txt")
     try run("import", "letter.txt")
     #expect(try run("search", "--at", "GAVOLO/7", "--format", "csv").contains("Letter on flax"))
+    #expect(try run("cite", "parse", "ГАВоло. Ф. 3", "--format", "json").contains("\"GAVOLO\""))
     try run("decisions", "undo", "2")
     #expect(try run("refs", "Vologda Archive/1/2", "--format", "csv").contains("Archive/1/2,,2"))
   }

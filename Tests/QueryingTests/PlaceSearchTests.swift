@@ -62,7 +62,14 @@ struct PlaceSearchTests {
 
   @Test("finds a whole archive, also one with another system, and references without an archive")
   func archives() throws {
-    #expect(try titles(at: "MNL OL") == ["another system"])
+    for place in [
+      "MNL OL", "MNL OL/XIX-J-1-j, Korea, 1962", "MNL OL/XIX-J-1-j",
+      "MNL OL, XIX-J-1-j, Korea, 1962",
+    ] {
+      #expect(try titles(at: place) == ["another system"], "\(place)")
+    }
+    #expect(try titles(at: "MNL OL/XIX-J-1").isEmpty)
+    #expect(try titles(at: "AVPRF/0102").isDisjoint(with: ["another system"]))
     #expect(try titles(at: "TsKhSD") == ["other archive"])
     #expect(try titles(at: "F. 0102, op. 13, d. 5").contains("no archive"))
   }

@@ -45,6 +45,10 @@ struct ReferenceTreeTests {
       ("TsKhSD/9905", "RGANI/9905 2"),
       ("GARF/P-99902", "GARF/Р-99902 1"),
       ("MNL OL", "MNL OL 1"),
+      (
+        "MNL OL/XIX-J-1-j",
+        "MNL OL/XIX-J-1-j, Korea, 1962, 991. doboz, 99-64, 009914/1962 1"
+      ),
     ])
   func branch(text: String, root: String) throws {
     let place = try #require(ArchivalPlace(text, authority: ArchiveAuthority()))

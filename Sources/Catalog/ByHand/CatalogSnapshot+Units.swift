@@ -7,6 +7,7 @@ extension CatalogSnapshot {
   ///
   /// - Throws: An error when the catalog cannot be read.
   public func units(at place: ArchivalPlace) throws -> [UnitLocation] {
+    guard place.shelfmark == nil else { return [] }
     var values: [String: SQLValue] = ["repository": .optional(place.repository)]
     for level in ReferenceLevel.allCases {
       values[level.rawValue] = .optional(place.numbers[level].map { SortKey($0).description })

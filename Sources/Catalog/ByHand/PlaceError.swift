@@ -6,6 +6,8 @@ public enum PlaceError: Error, Sendable, Hashable {
   case missingArchive
   /// An archive alone is named.
   case archiveAlone(name: String)
+  /// The place is a shelfmark, and no fond, opis, papka or delo.
+  case shelfmark(text: String)
   /// What stands for a number has no digit.
   case notANumber(level: ReferenceLevel, text: String)
   /// Several units are this place.
@@ -22,6 +24,8 @@ extension PlaceError: CustomStringConvertible {
       "the place names no archive; write it with its archive, such as AVPRF/0102/13"
     case .archiveAlone(let name):
       "`\(name)` names at most an archive; name a fond, an opis, a papka or a delo, such as AVPRF/0102/13"
+    case .shelfmark(let text):
+      "`\(text)` is kept whole as a shelfmark; only a fond, an opis, a papka or a delo can be described or tagged"
     case .notANumber(let level, let text):
       "`\(text)` is not the number of \(level == .opis ? "an" : "a") \(level.rawValue), which has a digit; "
         + "write a path such as AVPRF/0102/13/5 or a reference"

@@ -16,7 +16,7 @@ extension CatalogFile {
         return try catalog.decisions(documents: [id])
       case .place(let place):
         var archives: [Int64] = []
-        if place.numbers.isEmpty, let code = place.repository {
+        if place.numbers.isEmpty, place.shelfmark == nil, let code = place.repository {
           archives = try catalog.select(Question.archiveIDs, ["code": .text(code)])
             .rows.compactMap { $0.first?.integer }
         }

@@ -27,7 +27,15 @@ extension ReferenceNode {
   /// The nodes in this part of the tree that are a place.
   fileprivate func nodes(at place: ArchivalPlace) -> [ReferenceNode] {
     if let asked = place.repository, asked.lowercased() != repository.lowercased() { return [] }
+    if let shelfmark = place.shelfmark { return children.filter { $0.lies(at: shelfmark) } }
     return nodes(at: place.numbers)
+  }
+
+  /// Whether this is a reference in another system that is a shelfmark, or goes on behind it.
+  private func lies(at shelfmark: String) -> Bool {
+    guard level == "shelfmark", number.hasPrefix(shelfmark) else { return false }
+    let next = number.dropFirst(shelfmark.count).first
+    return next.map { [",", ";", ".", "/", " "].contains($0) } ?? true
   }
 
   private func nodes(at numbers: [ReferenceLevel: String]) -> [ReferenceNode] {

@@ -5,13 +5,14 @@
 -- A NULL parameter asks for nothing.
 WITH RECURSIVE
   -- The places that are asked for: what the whole query names, and the filter.
-  asked (purpose, repository, fond, opis, papka, delo) AS (
+  asked (purpose, repository, fond, opis, papka, delo, shelfmark) AS (
     SELECT
-      'query', :place_repository, :place_fond, :place_opis, :place_papka, :place_delo
+      'query', :place_repository, :place_fond, :place_opis, :place_papka, :place_delo,
+      :place_shelfmark
     WHERE :place_asked
     UNION ALL
     SELECT
-      'filter', :at_repository, :at_fond, :at_opis, :at_papka, :at_delo
+      'filter', :at_repository, :at_fond, :at_opis, :at_papka, :at_delo, :at_shelfmark
     WHERE :at_asked
   ),
   -- The units that nothing asked for contradicts, with the numbers above each and its own.
@@ -58,18 +59,19 @@ WITH RECURSIVE
       archival_units.sort_key
     )
   ),
-  -- The references to these units, and those to no unit, by their own numbers.
-  placed (purpose, document_id, fond, opis, papka, delo) AS (
+  -- The references to these units, and those to no unit, by their own numbers and shelfmarks.
+  placed (purpose, document_id, fond, opis, papka, delo, shelfmark) AS (
     SELECT
       located.purpose, archival_references.document_id,
-      located.fond, located.opis, located.papka, located.delo
+      located.fond, located.opis, located.papka, located.delo, NULL
     FROM located
     JOIN archival_references ON archival_references.unit_id = located.unit_id
     UNION ALL
     SELECT
       asked.purpose, archival_references.document_id,
       archival_references.fond_sort_key, archival_references.opis_sort_key,
-      archival_references.papka_sort_key, archival_references.delo_sort_key
+      archival_references.papka_sort_key, archival_references.delo_sort_key,
+      archival_references.shelfmark
     FROM asked
     JOIN archival_references
       ON asked.repository IS NULL
@@ -77,7 +79,7 @@ WITH RECURSIVE
     WHERE archival_references.unit_id IS NULL
   ),
   -- The documents that lie at a place or below it. A delo is found by its number, with the papka
-  -- that is asked for or without any.
+  -- that is asked for or without any; below a shelfmark lie those that go on behind it.
   at_place (purpose, document_id) AS (
     SELECT placed.purpose, placed.document_id
     FROM placed
@@ -88,6 +90,14 @@ WITH RECURSIVE
       AND (
         placed.papka IS coalesce(asked.papka, placed.papka)
         OR (placed.papka IS NULL AND asked.delo IS NOT NULL)
+      )
+      AND (
+        asked.shelfmark IS NULL
+        OR placed.shelfmark = asked.shelfmark
+        OR substr(placed.shelfmark, 1, length(asked.shelfmark) + 1) IN (
+          asked.shelfmark || ',', asked.shelfmark || ';', asked.shelfmark || '.',
+          asked.shelfmark || '/', asked.shelfmark || ' '
+        )
       )
   ),
   -- The units that have a tag that is asked for, or lie below one that has it.

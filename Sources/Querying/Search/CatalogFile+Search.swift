@@ -67,6 +67,7 @@ extension ArchivalPlace {
     var parameters: [String: SQLValue] = [
       "\(name)_asked": place == nil ? 0 : 1,
       "\(name)_repository": .optional(place?.repository),
+      "\(name)_shelfmark": .optional(place?.shelfmark),
     ]
     for level in ReferenceLevel.allCases {
       parameters["\(name)_\(level.rawValue)"] = .optional(

@@ -73,9 +73,7 @@ struct SearchExpression {
 
   private static func place(in query: String, authority: ArchiveAuthority) -> ArchivalPlace? {
     let references = ReferenceParser(authority: authority).references(in: query)
-    guard let reference = references.first, references.count == 1, reference.shelfmark == nil else {
-      return nil
-    }
+    guard let reference = references.first, references.count == 1 else { return nil }
     let rest = query.utf8.count - reference.range.count
     return rest <= 2 ? ArchivalPlace(reference) : nil
   }

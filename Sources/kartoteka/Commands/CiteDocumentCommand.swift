@@ -29,7 +29,8 @@ struct CiteDocumentCommand: ParsableCommand {
       )
       throw ExitCode(1)
     }
-    guard let citation = details.citation(in: style, archives: ArchiveAuthority()) else {
+    guard let citation = try details.citation(in: style, archives: catalog.archiveAuthority())
+    else {
       Terminal.note(
         "document \(document) names no place where it lies; `kartoteka cite \(document)` writes the rest"
       )

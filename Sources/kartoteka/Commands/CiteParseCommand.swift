@@ -19,7 +19,7 @@ struct CiteParseCommand: ParsableCommand {
   @OptionGroup var catalogOptions: CatalogOptions
 
   func run() throws {
-    let parser = CitationParser(authority: ArchiveAuthority())
+    let parser = try CitationParser(authority: catalogOptions.archives())
     let texts = self.texts()
     switch output.format {
     case .ndjson:

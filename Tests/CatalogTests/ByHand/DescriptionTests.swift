@@ -67,6 +67,9 @@ struct DescriptionTests {
     #expect(throws: PlaceError.archiveAlone(name: "AVPRF")) {
       try catalog.describe("AVPRF", [.title: "x"])
     }
+    #expect(throws: PlaceError.shelfmark(text: "XIX-J-1-j")) {
+      try catalog.describe("MNL OL/XIX-J-1-j", [.title: "x"])
+    }
     #expect(throws: PlaceError.missingArchive) { try catalog.describe("F. 7", [.title: "x"]) }
     #expect(throws: PlaceError.notANumber(level: .fond, text: "letters")) {
       try catalog.describe("AVPRF/letters", [.title: "x"])
