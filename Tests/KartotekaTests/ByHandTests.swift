@@ -36,7 +36,9 @@ struct ByHandTests {
     #expect(try run("export", "coal", "--to", "ris").output.contains("Note on coal"))
     #expect(try csv("refs", "AVPRF/09901/14/6").last == "delo,6,AVPRF,AVPRF/09901/14/6,,6,,,,")
     #expect(
-      try csv("report", "coverage", "-p", "delo=6").contains("AVPRF,09901,14,,6,1,40,catalogued,1"))
+      try csv("report", "coverage", "-p", "delo=6").contains {
+        $0.hasPrefix("AVPRF,09901,14,,6,1,40,catalogued,1")
+      })
     #expect(
       try run("decisions", "13", "--format", "csv").output.contains(
         "1,add,document 13,,,Note on coal,Vera,"))
@@ -93,7 +95,10 @@ struct ByHandTests {
         "level,number,repository,path,title,documents,date_text,leaf_count,note,tags",
         "opis,13,AVPRF,AVPRF/0102/13,Secretariat,0,1957,,To be ordered.,",
       ])
-    #expect(try csv("report", "coverage", "-p", "delo=6").last == "AVPRF,09901,14,,6,98,120,gap,")
+    #expect(
+      try csv("report", "coverage", "-p", "delo=6").contains {
+        $0.hasPrefix("AVPRF,09901,14,,6,98,120,gap")
+      })
     let again = try run("refs", "describe", "AVPRF/09901/14/6", "--leaves", "120")
     #expect(again.output == "")
     #expect(again.errors.contains("nothing has changed"))

@@ -11,12 +11,15 @@ struct ArchiveRecord: Codable, Hashable {
   var isKnown: Bool
   var isOwn: Bool
   var names: [String]
+  /// The codes of other unknown archives whose references were filed here when it was added.
+  var tookOver: [String]?
 
   private enum CodingKeys: String, CodingKey {
     case code, name, city, country, system, names
     case nativeName = "native_name"
     case isKnown = "is_known"
     case isOwn = "is_own"
+    case tookOver = "took_over"
   }
 
   /// An archive that a person added.
@@ -51,6 +54,13 @@ struct ArchiveRecord: Codable, Hashable {
     isKnown = row["is_known"] == 1
     isOwn = row["is_own"] == 1
     self.names = names
+  }
+
+  /// The archive as it can be compared with what the catalog has.
+  var withoutTakenOver: Self {
+    var record = self
+    record.tookOver = nil
+    return record
   }
 
   /// The values of the columns of `repositories`, by name.

@@ -15,7 +15,7 @@ extension CatalogFile {
   /// Adds an archive to the catalog.
   ///
   /// An unknown archive that is filed under one of its names becomes this archive, and the
-  /// references to it follow.
+  /// references to it follow. Where there are several, the references to all of them are filed here.
   ///
   /// - Returns: The decision.
   /// - Throws: An ``ArchiveError`` when the archive is there already, and a ``CatalogError``; then

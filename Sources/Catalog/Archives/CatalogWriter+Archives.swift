@@ -5,7 +5,8 @@ extension CatalogWriter {
   /// Adds an archive to the catalog.
   ///
   /// An unknown archive that is filed under one of its names becomes this archive, and the
-  /// references to it follow. Where there are several, the first one does, and the others stay.
+  /// references to it follow. Where there are several, the first one does, and the references to
+  /// the others are filed there too; what a person noted about places in those stays with them.
   ///
   /// - Returns: The decision.
   /// - Throws: An ``ArchiveError`` when the archive is there already.
@@ -13,17 +14,21 @@ extension CatalogWriter {
     let archive = own.archive
     try own.requireNewCode(among: snapshot.ownArchives() + ArchiveAuthority().archives)
     try requireNewNames(archive)
-    let record = ArchiveRecord(own: archive)
-    let unknown = try unknownArchives(named: archive).first
-    let earlier = try unknown.map { try self.archive($0) }
+    var record = ArchiveRecord(own: archive)
+    let unknown = try unknownArchives(named: archive)
+    let earlier = try unknown.first.map { try self.archive($0) }
     let id: Int64
-    if let unknown {
-      id = unknown
+    if let first = unknown.first {
+      id = first
       try setArchive(id, to: record)
     } else {
       id = try insert(ArchiveSQL.insert, record.columns)
     }
     for name in archive.otherNames { try insert(name, of: id) }
+    for other in unknown.dropFirst() {
+      record.tookOver = try (record.tookOver ?? []) + [self.archive(other).code]
+      try refile(references(in: other), in: id, code: record.code)
+    }
     return try decide(
       .add, .archive, id, from: earlier.map { try $0.text() }, to: record.text(), by: attribution)
   }
@@ -37,13 +42,51 @@ extension CatalogWriter {
       throw DecisionError.neededByLater(id: decision.id, later: later.map(\.id))
     }
     let present = try archive(decision.rowID)
-    guard let decided = decision.newValue, try present == ArchiveRecord(text: decided) else {
+    let decided = try decision.newValue.map { try ArchiveRecord(text: $0) }
+    guard let decided, present == decided.withoutTakenOver else {
       throw DecisionError.changedOtherwise(
         id: decision.id, decided: decision.newValue, present: try present.text())
     }
     try execute(ArchiveSQL.removeNames, ["id": .integer(decision.rowID)])
     let earlier = try decision.oldValue.map { try ArchiveRecord(text: $0) }
     try setArchive(decision.rowID, to: earlier ?? ArchiveRecord(unknown: present.code))
+    for code in decided.tookOver ?? [] { try giveBack(code, from: decision.rowID) }
+  }
+
+  /// Files the references again under an unknown archive that print its name.
+  private func giveBack(_ code: String, from id: Int64) throws {
+    let names = ArchiveAuthority(archives: [Archive(code: code, name: code)])
+    let references = try references(in: id).filter { row in
+      row["repository_printed"].text.flatMap(names.archive(named:)) != nil
+    }
+    guard !references.isEmpty else { return }
+    try refile(references, in: repositoryID(code: code, archive: nil), code: code)
+  }
+
+  private func references(in id: Int64) throws -> [ResultRow] {
+    try snapshot.select(ArchiveSQL.references, ["id": .integer(id)]).records
+  }
+
+  /// Files references in another archive, at the same places there.
+  private func refile(_ references: [ResultRow], in repositoryID: Int64, code: String) throws {
+    for row in references {
+      var reference = ArchivalReference(printed: "", range: 0..<0)
+      for level in ReferenceLevel.allCases { reference[level] = row[level.rawValue].text }
+      reference.other = try JSONText.object(row["other"].text ?? "{}")
+      let unit = try unitID(of: reference, in: repositoryID)
+      try execute(
+        ArchiveSQL.refile,
+        [
+          "id": row["id"],
+          "repository_id": .integer(repositoryID),
+          "code": .text(code),
+          "unit_id": unit.map(SQLValue.integer) ?? nil,
+        ])
+    }
+    try removeUnneeded(
+      Places(
+        units: Set(references.compactMap { $0["unit_id"].integer }).sorted(),
+        repositories: Set(references.compactMap { $0["repository_id"].integer }).sorted()))
   }
 
   private func requireNewNames(_ archive: Archive) throws {
@@ -151,6 +194,21 @@ private enum ArchiveSQL {
           short_form
         )
     WHERE repository_id = :id
+    """
+
+  static let references = "SELECT * FROM archival_references WHERE repository_id = :id ORDER BY id"
+
+  static let refile = """
+    UPDATE archival_references
+    SET repository_id = :repository_id,
+        repository = :code,
+        unit_id = :unit_id,
+        short_form = iif(
+          substr(short_form, 1, length(repository)) = repository,
+          :code || substr(short_form, length(repository) + 1),
+          short_form
+        )
+    WHERE id = :id
     """
 
   static let removeNames = "DELETE FROM repository_names WHERE repository_id = :id"

@@ -7,6 +7,11 @@ enum JSONText {
     try text(of: values)
   }
 
+  /// Takes an object apart again.
+  static func object(_ text: String) throws -> [String: String] {
+    try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
+  }
+
   static func array(_ values: [String]) throws -> String {
     try text(of: values)
   }

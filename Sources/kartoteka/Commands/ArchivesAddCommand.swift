@@ -8,8 +8,8 @@ struct ArchivesAddCommand: ParsableCommand {
     commandName: "add",
     abstract: "Add an archive of your own to the catalog.",
     discussion: """
-      From then on it is found under all its names. An unknown archive that documents have named \
-      like that becomes this one. `kartoteka decisions undo` takes it back.
+      From then on it is found under all its names. What was filed under one of them, in an unknown \
+      archive, is filed here. `kartoteka decisions undo` takes it back.
       """)
 
   @Argument(help: "The short form under which it is filed.")
@@ -48,7 +48,7 @@ struct ArchivesAddCommand: ParsableCommand {
     for other in try catalog.archives()
     where other.origin == .unknown && names.archive(named: other.archive.code) != nil {
       Terminal.note(
-        "\(other.documents) documents stay filed under `\(other.archive.code)`, another of its names"
+        "what was noted about places in `\(other.archive.code)` stays there; describe them in \(archive.archive.code)"
       )
     }
     try output.write([decision], in: catalog)

@@ -71,6 +71,36 @@ struct OwnArchiveTests {
     try catalog.expectSound()
   }
 
+  @Test("takes over from several unknown archives, and gives each its references back")
+  func adoptSeveral() throws {
+    _ = try catalog.add("A", "Vologda State Archive, f. 1, op. 2, d. 3")
+    _ = try catalog.add("B", "ГАВоло, ф. 1, оп. 2, д. 4")
+    _ = try catalog.describe("ГАВоло/7", [.title: "noted"])
+    let filed = try references()
+    let decision = try catalog.file.add(vologda(), by: catalog.vera)
+    #expect(try references().map(\.first) == ["GAVOLO", "GAVOLO"])
+    #expect(
+      try references().map(\.last) == ["GAVOLO f. 1, op. 2, d. 3", "GAVOLO f. 1, op. 2, d. 4"])
+    #expect(
+      try catalog.rows(
+        """
+        SELECT code, level, number FROM archival_units
+        JOIN repositories ON repositories.id = repository_id ORDER BY code, archival_units.id
+        """) == [
+          ["GAVOLO", "fond", "1"], ["GAVOLO", "opis", "2"], ["GAVOLO", "delo", "3"],
+          ["GAVOLO", "delo", "4"], ["ГАВоло", "fond", "7"],
+        ])
+    try catalog.expectSound()
+    try catalog.file.undoDecision(decision.id, at: catalog.later)
+    #expect(try references() == filed)
+    #expect(
+      try catalog.rows("SELECT code, origin FROM repositories ORDER BY code") == [
+        ["Vologda State Archive", "unknown"], ["ГАВоло", "unknown"],
+      ])
+    #expect(try catalog.rows("SELECT count(*) FROM archival_units") == [[7]])
+    try catalog.expectSound()
+  }
+
   @Test("stays without documents, and is unknown again when it is undone")
   func stay() throws {
     let decision = try catalog.file.add(vologda(), by: catalog.vera)
