@@ -60,6 +60,7 @@ extension CatalogWriter {
         id: decision.id, decided: decision.newValue, present: present)
     }
     try set(field, to: decision.oldValue, in: decision.rowID)
+    try settle(unit: decision.rowID)
   }
 
   /// The unit at a place, which is made where there is none.

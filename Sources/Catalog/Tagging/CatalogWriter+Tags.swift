@@ -72,6 +72,7 @@ extension CatalogWriter {
       }
     try execute(statement, ["id": .integer(row.id), "key": .text(name.key)])
     try execute(TagSQL.removeUnused, ["key": .text(name.key)])
+    if case .unit(let unit) = row { try settle(unit: unit) }
   }
 }
 

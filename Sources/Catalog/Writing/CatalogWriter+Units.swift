@@ -97,12 +97,21 @@ extension CatalogWriter {
     }
   }
 
+  /// Puts the dela of a unit's number in order, when something that a person noted there is gone.
+  func settle(unit: Int64) throws {
+    if let place = try deloPlace(of: unit) { try settle(place) }
+  }
+
   private func ids(_ sql: String, _ values: [String: SQLValue]) throws -> [Int64] {
     try snapshot.select(sql, values).rows.compactMap { $0.first?.integer }
   }
 
   /// Makes two units one; what a person noted, tags and decisions go along.
+  ///
+  /// Where a person noted different things about them they stay two, so that nothing is lost.
   private func unite(_ unitID: Int64, into otherID: Int64) throws {
+    guard try id(UnitSQL.contradiction, ["id": .integer(unitID), "to": .integer(otherID)]) == nil
+    else { return }
     for sql in UnitSQL.unite {
       try execute(sql, ["id": .integer(unitID), "to": .integer(otherID)])
     }
@@ -151,7 +160,8 @@ private enum UnitSQL {
       AND sort_key = :sort_key
     """
 
-  /// The dela of one number in all papki of an opis.
+  /// The dela of one number in all papki of an opis, without those of which there is nothing left
+  /// but decisions that were undone.
   static let deloInPapki = """
     SELECT dela.id, dela.parent_id
     FROM archival_units AS papki
@@ -161,6 +171,13 @@ private enum UnitSQL {
       AND papki.level = 'papka'
       AND dela.level = 'delo'
       AND dela.sort_key = :sort_key
+      AND (
+        coalesce(dela.title, dela.date_text, dela.leaf_count, dela.note) IS NOT NULL
+        OR EXISTS (
+          SELECT 1 FROM archival_references WHERE archival_references.unit_id = dela.id
+        )
+        OR EXISTS (SELECT 1 FROM unit_tags WHERE unit_tags.unit_id = dela.id)
+      )
     """
 
   /// Those of them that are in a papka which no reference names and no person has confirmed.
@@ -211,8 +228,23 @@ private enum UnitSQL {
     WHERE unit_id = :id AND papka IS NULL
     """
 
+  static let contradiction = """
+    SELECT 1
+    FROM archival_units
+    JOIN archival_units AS other ON other.id = :to
+    WHERE archival_units.id = :id
+      AND (
+        archival_units.title <> other.title
+        OR archival_units.date_text <> other.date_text
+        OR archival_units.leaf_count <> other.leaf_count
+        OR archival_units.note <> other.note
+      )
+    """
+
   static let unite = [
     "UPDATE archival_references SET unit_id = :to WHERE unit_id = :id",
+    "UPDATE OR IGNORE unit_tags SET unit_id = :to WHERE unit_id = :id",
+    "DELETE FROM unit_tags WHERE unit_id = :id",
     """
     UPDATE archival_units
     SET title = coalesce(archival_units.title, other.title),
