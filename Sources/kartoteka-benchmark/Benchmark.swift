@@ -27,6 +27,27 @@ struct Benchmark {
       megabytes a second  \(Int(megabytes))
       times the cost of copying the same lines: \(Int(median.seconds / median.floor))
       """)
+    measureRepetitions(with: parser)
+  }
+
+  /// A megabyte of one repeated piece must not take more time than its length explains.
+  private static func measureRepetitions(with parser: CitationParser) {
+    let pieces = [
+      "F. 1 ", "((((", "l. 1, ", "AVPRF ", "BArch ", "AVPRF f. 1, op. 2, d. 3; ", "L. 1, D. 2 ",
+      "Archive, ", "ibid. ", "(d. 1 ", "d. 5, 1, 2, 3, May ", "111.11/", "\"", "Там же. ",
+    ]
+    let runs = pieces.map { piece in
+      let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
+      return (
+        piece: piece, run: Run.measuring { parser.citation(text).references.count }
+      )
+    }
+    guard let slowest = runs.max(by: { $0.run.seconds < $1.run.seconds }) else { return }
+    print(
+      """
+      a megabyte of one repeated piece: at most \(Int(slowest.run.seconds * 1_000)) ms, for \
+      `\(slowest.piece)` with \(slowest.run.result) references
+      """)
   }
 }
 

@@ -51,6 +51,19 @@ struct GoldenOutputTests {
         ["sql", "SELECT repository, fond, papka, listy FROM archival_references ORDER BY id"],
         ["table", "json", "ndjson", "csv", "tsv", "markdown"]
       ),
+      ("report-concordance", ["report", "concordance"], ["table"]),
+      ("report-suggestions", ["report", "suggestions"], ["table"]),
+      ("cite-gost", ["cite", "wilson:99990006", "--style", "gost"], ["table", "json"]),
+      ("cite-chicago", ["cite", "wilson:99990006", "--style", "chicago"], ["table"]),
+      ("cite-cwihp", ["cite", "wilson:99990006", "--style", "cwihp"], ["table"]),
+      ("cite-short", ["cite", "wilson:99990006", "--style", "short"], ["table"]),
+      (
+        "cite-parse",
+        [
+          "cite", "parse",
+          "«Запись беседы», 5 мая 1958 г., АВП РФ. Ф. 09901. Оп. 14. Д. 6, папка 88. Л. 5–7 об.; Оп. 15. Д. 2. Там же. Л. 9 и сл.",
+        ], ["table", "json", "ndjson", "csv", "tsv", "markdown"]
+      ),
       ("help", ["--help"], [""]),
     ] as [(String, [String], [String])])
   func answers(name: String, arguments: [String], formats: [String]) throws {

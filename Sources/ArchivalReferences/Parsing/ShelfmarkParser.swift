@@ -145,7 +145,7 @@ struct ShelfmarkParser {
       if text.isKind(end, .quote) { quotes += 1 }
       if text.isMark(end, ";"), endsAtSemicolon(end) { break }
       if text.isMark(end, "."), text.endsSentence(end) || isRemark(end + 1) { break }
-      if isPublication(end) { break }
+      if isPublication(end) || isCredit(end) { break }
       if text.isMark(end, ")"),
         !text.tokens[start..<end].contains(where: { $0.kind == .mark(UInt8(ascii: "(")) })
       {
@@ -173,6 +173,11 @@ struct ShelfmarkParser {
   private func isRemark(_ index: Int) -> Bool {
     guard let token = text.tokens[safe: index], token.isCapitalized else { return false }
     return !vocabulary.roles(in: text, at: index).roles.isDisjoint(with: [.credit, .remark])
+  }
+
+  /// Whether a credit follows behind a comma: `..., trans. Jane Example`.
+  private func isCredit(_ index: Int) -> Bool {
+    text.isMark(index - 1, ",") && vocabulary.has(.credit, in: text, at: index)
   }
 
   private static let published = WordHash.of("published")

@@ -50,7 +50,10 @@ struct CiteParseCommand: ParsableCommand {
     guard text.isEmpty || text == ["-"] else { return [text.joined(separator: " ")] }
     let bytes = FileHandle.standardInput.readDataToEndOfFile()
     guard lines else { return [String(decoding: bytes, as: UTF8.self)] }
-    return bytes.split(separator: UInt8(ascii: "\n")).map { line in
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    // Behind the last line break there is no line.
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map { line in
       String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
     }
   }
