@@ -122,7 +122,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ArchivalReferencesTests",
-      dependencies: ["ArchivalReferences"],
+      dependencies: ["ArchivalReferences", "RepositoryFiles"],
       swiftSettings: strict),
     .testTarget(
       name: "HistoricalDatesTests",

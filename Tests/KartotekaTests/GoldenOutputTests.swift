@@ -54,6 +54,9 @@ struct GoldenOutputTests {
       ("report-concordance", ["report", "concordance"], ["table"]),
       ("report-suggestions", ["report", "suggestions"], ["table"]),
       ("cite-gost", ["cite", "wilson:99990006", "--style", "gost"], ["table", "json"]),
+      (
+        "cite-as-printed", ["cite", "wilson:99990009", "--style", "gost", "--as-printed"], ["table"]
+      ),
       ("cite-chicago", ["cite", "wilson:99990006", "--style", "chicago"], ["table"]),
       ("cite-cwihp", ["cite", "wilson:99990006", "--style", "cwihp"], ["table"]),
       ("cite-short", ["cite", "wilson:99990006", "--style", "short"], ["table"]),

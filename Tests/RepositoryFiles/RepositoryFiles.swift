@@ -20,6 +20,13 @@ public enum RepositoryFiles {
     return FileManager.default.fileExists(atPath: seed.path) ? seed : nil
   }()
 
+  /// Real citations with their right reading, beside the repository where that folder is there.
+  public static let annotatedCitations: URL? = {
+    let citations = root.deletingLastPathComponent()
+      .appending(path: "shared/reference-data/citations-dev.jsonl")
+    return FileManager.default.fileExists(atPath: citations.path) ? citations : nil
+  }()
+
   /// The names of the documents in `Fixtures/documents`, in order.
   public static let documentNames: [String] = {
     let files = try? FileManager.default.contentsOfDirectory(atPath: documents.path)

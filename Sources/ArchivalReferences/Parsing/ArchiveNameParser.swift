@@ -98,6 +98,25 @@ struct ArchiveNameParser {
     return name.lowerBound..<end
   }
 
+  /// Whether a name is surely that of an archive: it holds an abbreviation or a word such as `archive`.
+  func isTellingName(_ name: Range<Int>) -> Bool {
+    name.contains {
+      text.tokens[$0].capitals >= 2 || vocabulary.has(.institution, in: text, at: $0)
+    }
+  }
+
+  /// Whether a word looks like the abbreviation of a state archive: `ДАХмО`, `DAKhO`, `ГАНО`.
+  ///
+  /// It begins with a letter that such names begin with, and has the A of `arkhiv` in it.
+  func isArchiveAbbreviation(_ index: Int) -> Bool {
+    let longest = 14
+    let token = text.tokens[index]
+    guard token.capitals >= 2, token.range.count <= longest else { return false }
+    let letters = text.text(token)
+    return letters.dropFirst().contains { $0 == "A" || $0 == "А" }
+      && letters.first.map { "GTDRNOLPHCГЦДРНОЛПЄ".contains($0) } == true
+  }
+
   private func bracketStart(before end: Int, downTo start: Int) -> Int? {
     var index = end - 2
     while index >= start, end - index <= Self.longestName {
@@ -137,7 +156,9 @@ struct ArchiveNameParser {
     }
     if let abbreviations = abbreviations(in: rest) { return abbreviations }
     let isShort = rest.count <= 5
-    return isShort && text.tokens[first].isCapitalized && isBoundary(first - 1) ? rest : nil
+    let isInitial = rest.count == 1 && text.isSingleLetter(first)
+    return isShort && !isInitial && text.tokens[first].isCapitalized && isBoundary(first - 1)
+      ? rest : nil
   }
 
   /// The abbreviations at the end of a phrase, with the region behind them: `ЦДІАК України`.

@@ -18,14 +18,17 @@ struct CitationReader {
 
   mutating func read() -> Citation {
     var index = 0
-    if let (title, end) = quotedTitle() {
+    // A reference in quotes is no title.
+    if let (title, end) = quotedTitle(), end < text.tokens.count || !holdsReference(title) {
       citation.title = text.text(tokens: title).foldingBlanks
       note(.title, title)
       index = end
     }
     index = readPublication(from: index) ?? index
     citation.references = references.references(in: text, from: index)
-    if citation.references.isEmpty, citation.publisher != nil {
+    if citation.references.isEmpty,
+      citation.publisher != nil || (index == 0 && isShelfmarkOfUnknown())
+    {
       citation.references = unknownShelfmark(from: index)
     }
     if citation.publisher == nil { readBeforeReferences(from: index) }
@@ -34,6 +37,26 @@ struct CitationReader {
     citation.spans += citation.credits.map { CitationSpan(.credit, range: $0.range) }
     readPublishedIn(from: index)
     return citation
+  }
+
+  private func holdsReference(_ tokens: Range<Int>) -> Bool {
+    !references.references(in: text, from: tokens.lowerBound).isEmpty
+  }
+
+  /// Whether the text is a short name, a comma, and words of another system with numbers behind them:
+  /// `Hoover, Nicolaevsky Collection, Box 9, Folder 1`.
+  private func isShelfmarkOfUnknown() -> Bool {
+    let longestName = 5
+    guard let comma = text.tokens.indices.first(where: { text.isMark($0, ",") }),
+      (1...longestName).contains(comma),
+      text.tokens[..<comma].allSatisfy({ $0.kind == .word && $0.isCapitalized })
+    else { return false }
+    let shelfmarks = ShelfmarkParser(
+      text: text, vocabulary: vocabulary, authority: references.authority)
+    return (comma..<shelfmarks.end(from: comma)).contains { index in
+      guard vocabulary.has(.foreign, in: text, at: index) else { return false }
+      return (index + 1..<index + 4).contains { text.isKind($0, .number) }
+    }
   }
 
   private mutating func note(_ part: CitationSpan.Part, _ tokens: Range<Int>) {
@@ -57,7 +80,7 @@ struct CitationReader {
     for index in text.tokens.indices.dropFirst(open + 1) where text.tokens[index].kind == .quote {
       guard closing.contains(text.text(text.tokens[index])) else { continue }
       let hasCommaInside = text.isMark(index - 1, ",")
-      let hasMarkBehind = text.isMark(index + 1, ",") || text.isMark(index + 1, ".")
+      let hasMarkBehind = [",", ".", "/"].contains { text.isMark(index + 1, $0) }
       guard hasCommaInside || hasMarkBehind || index + 1 == text.tokens.count else { continue }
       let title = open + 1..<(hasCommaInside ? index - 1 : index)
       guard !title.isEmpty else { return nil }

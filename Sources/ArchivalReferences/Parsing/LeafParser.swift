@@ -2,7 +2,7 @@
 ///
 ///     leaves     = item { ( "," | ";" | "and" ) [ label ] item }
 ///     item       = range | unnumbered
-///     range      = leaf [ dash leaf ] [ open ]
+///     range      = leaf [ dash leaf | "и" verso ] [ open ]
 ///     leaf       = number [ letter ] [ [ "с" ] [ dash ] verso [ "." ] ]
 ///     verso      = "ob" | "об" | "зв" | "адв" | "гръб"
 ///     open       = "ff" | "и" "сл" [ "." ]
@@ -106,7 +106,13 @@ struct LeafParser {
     if text.isKind(index, .dash) {
       let dash = index
       index += 1
-      if let end = parseLeaf() { last = end } else { index = dash }
+      if let end = parseLeaf() { last = end.completed(from: first) } else { index = dash }
+    } else if !first.isVerso, vocabulary.has(.conjunction, in: text, at: index), isVerso(index + 1)
+    {
+      // `99 и об.` is both sides of one leaf.
+      index += 2
+      skipAbbreviationStop()
+      last = Leaf(number: first.number, letter: first.letter, isVerso: true)
     }
     if skipOpenEnd() { last = nil }
     leaves.append(LeafRange(first: first, last: last))
@@ -190,5 +196,17 @@ struct LeafParser {
     default: goesOn = false
     }
     if goesOn || verso.followsBlank { index += 1 }
+  }
+}
+
+extension Leaf {
+  /// The last leaf of a range whose beginning it does not repeat: `447–51` goes to 451.
+  fileprivate func completed(from first: Leaf) -> Leaf {
+    guard number < first.number else { return self }
+    var scale = 1
+    while scale <= number { scale *= 10 }
+    let completed = first.number - first.number % scale + number
+    guard scale < first.number, completed > first.number else { return self }
+    return Leaf(number: completed, letter: letter, isVerso: isVerso)
   }
 }

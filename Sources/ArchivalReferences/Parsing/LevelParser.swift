@@ -2,7 +2,7 @@
 ///
 ///     levels    = component { separators component }
 ///     component = label [ label-again ] number [ year | remark ]
-///               | leaf-label leaves | number leaf-label | unlabelled | year | section
+///               | leaf-label leaves | number leaf-label | unlabelled | year | section | condition
 ///     separators = { "," | "." | ":" } | ";" before a deeper level
 ///
 /// A level that is given a second time ends the reference: it begins the next one.
@@ -15,6 +15,8 @@ struct LevelParser {
   var draft: ArchivalReference
   /// Further numbers that are listed behind the delo, or behind an opis without one: `дд. 5, 7`.
   var listed: [Range<Int>] = []
+  /// The leaves of the last of them.
+  var listedLeaves: LeafParser.Reading?
   /// How the delo is labelled.
   var deloLabel: Label?
   /// How narrow the narrowest level is that has been read: 1 for a fond, 5 for leaves.
@@ -61,6 +63,7 @@ struct LevelParser {
     }
     if text.isMark(index, "[") || text.isMark(index, "]") { index += 1 }
     return parseLabelled() || parseNumero() || parseExtent() || parseYear() || parseSection()
+      || parseCondition()
   }
 
   /// Whether a label behind a semicolon announces something narrower than all that was read.
@@ -119,8 +122,8 @@ struct LevelParser {
     if text.isMark(index, ":") || text.isMark(index, "'") { index += 1 }
     if vocabulary.has(.numero, in: text, at: index) {
       index += text.isMark(index + 1, ".") ? 2 : 1
-    } else if text.isNumeroSign(index) {
-      index += 1
+    } else {
+      while text.isNumeroSign(index) { index += 1 }
     }
     return index
   }
@@ -128,7 +131,9 @@ struct LevelParser {
   private mutating func parseLevel(
     _ level: ReferenceLevel, _ label: Label, printed: Range<Int>, at index: Int
   ) -> Bool {
-    guard let end = text.numberEnd(from: index) else { return false }
+    guard let end = text.numberEnd(from: index) ?? letterEnd(level, from: index) else {
+      return false
+    }
     if let present = draft[level] {
       guard level == .delo, isMisplacedPapka(label) else { return false }
       draft.papka = present
@@ -143,6 +148,16 @@ struct LevelParser {
       if !label.isPlainDelo { draft.other["unit_label"] = text.text(tokens: printed) }
     }
     return true
+  }
+
+  /// `Ф. П. Оп. 1`: a fond can be one letter, where an opis follows.
+  private func letterEnd(_ level: ReferenceLevel, from index: Int) -> Int? {
+    guard level == .fond, text.isSingleLetter(index), text.tokens[index].isCapitalized,
+      let (label, end) = vocabulary.label(
+        in: text, at: text.skippingSeparators(from: index + 1)),
+      label.component == .level(.opis), text.numberEnd(from: end) != nil
+    else { return nil }
+    return index + 1
   }
 
   private mutating func take(_ level: ReferenceLevel, _ number: Range<Int>) {
@@ -183,7 +198,7 @@ struct LevelParser {
   }
 
   private mutating func parseLeaves(at index: Int) -> Bool {
-    guard draft.listy == nil else { return false }
+    guard draft.listy == nil, listedLeaves == nil else { return false }
     var parser = LeafParser(text: text, vocabulary: vocabulary, at: index)
     guard let reading = parser.parse() else { return false }
     take(reading)
@@ -191,6 +206,13 @@ struct LevelParser {
   }
 
   mutating func take(_ reading: LeafParser.Reading) {
+    guard listed.isEmpty else {
+      // `Д. 91, 92. Л. 5`: the leaves are those of the last.
+      listedLeaves = reading
+      lastPart = .listy
+      index = reading.tokens.upperBound
+      return
+    }
     draft.leaves = reading.leaves
     draft.listy = reading.printed
     draft.spans.append(ReferenceSpan(.listy, range: text.offsets(of: reading.tokens)))

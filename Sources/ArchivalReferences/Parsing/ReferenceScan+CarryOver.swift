@@ -21,9 +21,26 @@ extension ReferenceScan {
     return true
   }
 
+  /// A shorthand that goes on behind another one: `GARF, 9414/1/42 and 9401/1a/7`.
+  mutating func parseCarriedShorthand() -> Bool {
+    guard let archive = lastArchive, archive.system == .fond, let previous = found.last,
+      index > lastEnd, isJoined(lastEnd, to: index)
+    else { return false }
+    var parser = LevelParser(text: text, vocabulary: vocabulary, archive: archive, at: index)
+    guard parser.parseShorthand() else { return false }
+    _ = parser.parseRest()
+    parser.draft.repository = previous.repository
+    parser.draft.repositoryPrinted = previous.repositoryPrinted
+    parser.draft.notes.append(
+      ReadingNote(
+        .carriedOver, "the archive is that of `\(previous.printed.foldingBlanks)`"))
+    append(parser, from: index, to: parser.index)
+    return true
+  }
+
   /// Whether nothing but separators and conjunctions stands between two tokens.
   private func isJoined(_ end: Int, to next: Int) -> Bool {
-    guard next - end <= 4 else { return false }
+    guard end <= next, next - end <= 4 else { return false }
     return (end..<next).allSatisfy { index in
       text.isMark(index, ",") || text.isMark(index, ";") || text.isMark(index, ".")
         || text.isMark(index, "&") || vocabulary.has(.conjunction, in: text, at: index)

@@ -26,7 +26,7 @@ struct ReferenceScan {
       let isRead =
         switch text.tokens[index].kind {
         case .word: parse()
-        case .number: parseDecimalFile()
+        case .number: parseCarriedShorthand() || parseDecimalFile()
         default: false
         }
       if !isRead { index += 1 }
@@ -37,7 +37,7 @@ struct ReferenceScan {
   /// Reads what begins at a word; false when that is no reference.
   private mutating func parse() -> Bool {
     let token = text.tokens[index]
-    if token.capitals > 0, parseKnownArchive() { return true }
+    if token.capitals > 0, parseKnownArchive() || parseUnknownShorthand() { return true }
     guard !vocabulary.isOrdinary(token) else { return false }
     if let (label, _) = vocabulary.label(in: text, at: index) {
       if parseCarriedOver(label) { return true }
@@ -84,7 +84,8 @@ struct ReferenceScan {
     var parser = LevelParser(text: text, vocabulary: vocabulary, at: index)
     guard parser.parse() != nil, parser.draft.fond != nil else { return false }
     let isAlone = parser.draft.opis == nil && parser.draft.delo == nil && parser.draft.other.isEmpty
-    if isAlone, name == nil, !mayStandAlone(parser.index) { return false }
+    let isNamed = name.map(names.isTellingName) ?? false
+    if isAlone, !isNamed, !mayStandAlone(parser.index) { return false }
     let shelfmarks = ShelfmarkParser(text: text, vocabulary: vocabulary, authority: authority)
     if parser.draft.delo == nil,
       let foreign = shelfmarks.foreign(name: name, levels: index..<parser.index)
@@ -135,7 +136,8 @@ struct ReferenceScan {
 
   private mutating func keepWithNameBefore(_ parser: inout LevelParser) {
     let names = ArchiveNameParser(text: text, authority: authority, vocabulary: vocabulary)
-    let name = names.unknown(before: index, downTo: lastEnd)
+    let found = names.unknown(before: index, downTo: lastEnd)
+    let name = found.flatMap { names.isTellingName($0) ? $0 : nil }
     keep(&parser, underUnknown: name, from: name?.lowerBound ?? index)
   }
 
@@ -150,8 +152,13 @@ struct ReferenceScan {
     let next = text.skippingSeparators(from: end)
     var parser = LevelParser(text: text, vocabulary: vocabulary, at: labelEnd)
     parser.take(reading)
-    // `L. 91, D. 92` are numbers of another system; an initial is no label (`L. 5` of a person).
-    guard vocabulary.label(in: text, at: next) == nil, text.isMark(index + 1, ".") else {
+    // `L. 91, D. 92` are numbers of another system; an initial is no label (`P.L. 99-999`), and nor
+    // is a lone Latin letter in a sentence (`a lens L. 50`).
+    let isSingle = reading.leaves.count == 1 && reading.leaves[0].first == reading.leaves[0].last
+    guard vocabulary.label(in: text, at: next) == nil, text.isMark(index + 1, "."),
+      index == start || text.tokens[index].followsBlank || text.isMark(index - 1, "("),
+      index == start || !isSingle || text.isCyrillic(index) || found.last != nil
+    else {
       index = end
       return true
     }
@@ -199,7 +206,7 @@ struct ReferenceScan {
   }
 
   /// Files what was read under a name that the authority file does not have, or under none.
-  private mutating func keep(
+  mutating func keep(
     _ parser: inout LevelParser, underUnknown name: Range<Int>?, from begin: Int
   ) {
     if let name {
@@ -223,9 +230,14 @@ struct ReferenceScan {
     var reference = parser.draft
     reference.range = text.offsets(of: begin..<end)
     reference.printed = text.text(reference.range)
-    let listed = parser.listed
     append(reference, endingAt: end, archive: lastArchive)
-    for number in listed { appendListed(number, after: reference) }
+    for number in parser.listed { appendListed(number, after: reference) }
+    if let leaves = parser.listedLeaves, var last = found.popLast() {
+      last.listy = leaves.printed
+      last.leaves = leaves.leaves
+      last.spans.append(ReferenceSpan(.listy, range: text.offsets(of: leaves.tokens)))
+      found.append(last)
+    }
   }
 
   mutating func append(_ reference: ArchivalReference, endingAt end: Int, archive: Archive?) {
@@ -245,6 +257,9 @@ struct ReferenceScan {
     reference.listy = nil
     reference.leaves = []
     reference.spans = [ReferenceSpan(ReferencePart(level), range: reference.range)]
+    reference.notes.append(
+      ReadingNote(
+        .carriedOver, "what is not printed again is taken from `\(first.printed.foldingBlanks)`"))
     found.append(reference)
   }
 }

@@ -1,11 +1,19 @@
 extension TokenizedText {
-  /// The index behind the commas, full stops and colons that part two components.
-  func skippingSeparators(from index: Int) -> Int {
-    var index = index
-    while isMark(index, ",") || isMark(index, ".") || isMark(index, ":") {
+  /// The index behind the commas, full stops and colons that part two components, and behind the dash
+  /// that DSTU 8302 puts after them (`Ф. 1. – Оп. 24`).
+  func skippingSeparators(from start: Int) -> Int {
+    var index = start
+    while isMark(index, ",") || isMark(index, ".") || isMark(index, ":")
+      || (index > start && isSpacedDash(index))
+    {
       index += 1
     }
     return index
+  }
+
+  private func isSpacedDash(_ index: Int) -> Bool {
+    isKind(index, .dash) && tokens[index].followsBlank
+      && tokens[safe: index + 1]?.followsBlank == true
   }
 
   /// Whether the full stop at an index is the end of a sentence rather than of an abbreviation.

@@ -1,6 +1,6 @@
 /// What a word that is no label can do in or around a reference; the names are those of `words.tsv`.
 struct WordRole: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// The back of a leaf: `ob`, `зв`.
   static let verso = WordRole(rawValue: 1 << 0)
@@ -34,16 +34,18 @@ struct WordRole: OptionSet, Sendable {
   static let region = WordRole(rawValue: 1 << 14)
   /// The beginning of a shelfmark that names a series instead of the archive: `FO 371`.
   static let series = WordRole(rawValue: 1 << 15)
+  /// A word for the condition of a document, behind its place: `подлинник`, `копия`.
+  static let condition = WordRole(rawValue: 1 << 16)
 
   private static let names: [String: WordRole] = [
     "verso": .verso, "following": .following, "conjunction": .conjunction, "ibid": .ibid,
     "foreign": .foreign, "institution": .institution, "lead_in": .leadIn,
     "connector": .connector, "unnumbered": .unnumbered, "numero": .numero, "year": .year,
     "credit": .credit, "undated": .undated, "remark": .remark,
-    "region": .region, "series": .series,
+    "region": .region, "series": .series, "condition": .condition,
   ]
 
-  init(rawValue: UInt16) {
+  init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 

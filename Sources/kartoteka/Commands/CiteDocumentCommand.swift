@@ -18,6 +18,8 @@ struct CiteDocumentCommand: ParsableCommand {
   var document: String
   @Option(help: ArgumentHelp("gost, chicago, cwihp or short.", valueName: "style"))
   var style: ReferenceNotation = .chicago
+  @Flag(help: "Name archives as the document does, and not under today's names.")
+  var asPrinted = false
   @OptionGroup var output: ListOutput
   @OptionGroup var catalogOptions: CatalogOptions
 
@@ -29,8 +31,8 @@ struct CiteDocumentCommand: ParsableCommand {
       )
       throw ExitCode(1)
     }
-    guard let citation = try details.citation(in: style, archives: catalog.archiveAuthority())
-    else {
+    let archives = asPrinted ? ArchiveAuthority(archives: []) : try catalog.archiveAuthority()
+    guard let citation = details.citation(in: style, archives: archives) else {
       Terminal.note(
         "document \(document) names no place where it lies; `kartoteka cite \(document)` writes the rest"
       )

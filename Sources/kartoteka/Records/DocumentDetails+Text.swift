@@ -13,6 +13,9 @@ extension DocumentDetails {
     for reference in references {
       add(reference.role, reference.shortForm)
       if let name = reference.repositoryName, name != reference.repository { add("", name) }
+      if let printed = reference.repositoryPrinted, printed != reference.repository {
+        add("", "printed as \(reference.printed.replacing("\n", with: " "))")
+      }
     }
     add("identifiers", identifiers.map(\.description).joined(separator: "\n"))
     add("address", texts[.sourceURL])

@@ -1,0 +1,160 @@
+/// What a reference says between and behind its levels.
+extension LevelParser {
+  /// `214 л.`: a number before the label is the size of the file and no leaf.
+  mutating func parseExtent() -> Bool {
+    guard draft.other["extent"] == nil, text.isKind(index, .number),
+      let (label, end) = vocabulary.label(in: text, at: index + 1), label.component == .listy,
+      !text.isKind(end, .number)
+    else { return false }
+    let tokens = index..<end
+    draft.other["extent"] = text.text(tokens: tokens)
+    draft.spans.append(ReferenceSpan(.other, key: "extent", range: text.offsets(of: tokens)))
+    lastPart = .other
+    index = end
+    return true
+  }
+
+  /// A year between two levels (`op. 34, 1946, p. 253`) or at the end.
+  mutating func parseYear() -> Bool {
+    guard draft.year == nil, let end = yearEnd(from: index).map(wordEnd) else { return false }
+    let next = text.skippingSeparators(from: end)
+    let isBetween = next > end && vocabulary.label(in: text, at: next) != nil
+    guard isBetween || next >= text.tokens.count || text.isMark(end, ";") || text.isMark(end, ")")
+    else { return false }
+    let year = yearEnd(from: index) ?? end
+    takeYear(index..<year)
+    index = wordEnd(behind: year)
+    return true
+  }
+
+  private mutating func takeYear(_ tokens: Range<Int>) {
+    draft.year = text.text(tokens: tokens)
+    draft.spans.append(ReferenceSpan(.year, range: text.offsets(of: tokens)))
+    lastPart = .year
+    index = tokens.upperBound
+  }
+
+  /// The end of `1946` or `1946-1948`.
+  private func yearEnd(from index: Int) -> Int? {
+    guard text.isYear(index) else { return nil }
+    return text.isKind(index + 1, .dash) && text.isYear(index + 2) ? index + 3 : index + 1
+  }
+
+  /// The index behind the word for a year that follows one, as in `1898 g`.
+  private func wordEnd(behind year: Int) -> Int {
+    guard vocabulary.has(.year, in: text, at: year) else { return year }
+    return text.isMark(year + 1, ".") ? year + 2 : year + 1
+  }
+
+  /// What stands in brackets behind a number: a year, a part of the reference, or a remark.
+  mutating func parseBracket() -> Bool {
+    let longestRemark = 40
+    guard text.isMark(index, "(") else { return false }
+    if draft.year == nil, let end = yearEnd(from: index + 1) {
+      let close = wordEnd(behind: end)
+      if text.isMark(close, ")") {
+        takeYear(index + 1..<end)
+        index = close + 1
+        return true
+      }
+    }
+    let limit = min(index + 2 + longestRemark, text.tokens.count)
+    guard let close = (index + 1..<max(index + 1, limit)).first(where: { text.isMark($0, ")") }),
+      close > index + 1
+    else { return false }
+    let open = index
+    index += 1
+    if parseBracketedLevel(), index == close {
+      index = close + 1
+      return true
+    }
+    index = open
+    let inside = open + 1..<close
+    guard draft.other["remark"] == nil, isRemark(inside) else {
+      // A long title of a fond or delo in brackets does not end the reference.
+      let next = text.skippingSeparators(from: close + 1)
+      guard vocabulary.label(in: text, at: next) != nil else { return false }
+      index = close + 1
+      return true
+    }
+    draft.other["remark"] = text.text(tokens: inside)
+    draft.spans.append(ReferenceSpan(.other, key: "remark", range: text.offsets(of: inside)))
+    index = close + 1
+    return true
+  }
+
+  private mutating func parseBracketedLevel() -> Bool {
+    let saved = self
+    var inner = self
+    guard vocabulary.label(in: text, at: index) != nil, inner.parse() != nil else {
+      self = saved
+      return false
+    }
+    self = inner
+    return true
+  }
+
+  private func isRemark(_ inside: Range<Int>) -> Bool {
+    let longestRemark = 10
+    return inside.count <= longestRemark
+      && !inside.contains { index in
+        let roles = vocabulary.roles(in: text, at: index).roles
+        let leadsAway = !roles.isDisjoint(with: [.credit, .leadIn, .ibid])
+        return leadsAway && !roles.contains(.condition) || text.isMark(index, "(")
+          || text.isKind(index, .quote)
+      } && !(archive.map { $0.isNamed(text.text(tokens: inside)) } ?? false)
+  }
+
+  /// What kind of thing the document is, behind its place: `Л. 3. Подлинник. Машинопись`.
+  mutating func parseCondition() -> Bool {
+    guard draft.other["remark"] == nil, draft.delo != nil else { return false }
+    let start = index
+    var end = index
+    while vocabulary.has(.condition, in: text, at: end)
+      || (text.isMark(end, ".") && vocabulary.has(.condition, in: text, at: end + 1))
+    {
+      end += 1
+    }
+    guard end > start, !text.isKind(end, .word) else { return false }
+    draft.other["remark"] = text.text(tokens: start..<end)
+    draft.spans.append(
+      ReferenceSpan(.other, key: "remark", range: text.offsets(of: start..<end)))
+    lastPart = .other
+    index = end
+    return true
+  }
+
+  /// A name between the fond and the opis: `f. 102, DPOO 1898, op. 226`.
+  mutating func parseSection() -> Bool {
+    let longestSection = 10
+    guard lastPart == .fond, draft.opis == nil, let first = text.tokens[safe: index],
+      first.isCapitalized
+    else { return false }
+    var end = index
+    while end < min(index + longestSection, text.tokens.count), !text.isMark(end, ","),
+      !text.isMark(end, "."), !text.isMark(end, ";")
+    {
+      end += 1
+    }
+    var next = text.skippingSeparators(from: end)
+    if let year = yearEnd(from: next) {
+      next = text.skippingSeparators(from: wordEnd(behind: year))
+    }
+    guard next > end, let (label, labelEnd) = vocabulary.label(in: text, at: next),
+      label.component == .level(.opis), text.numberEnd(from: labelEnd) != nil
+    else { return false }
+    draft.other["section"] = text.text(tokens: index..<end)
+    draft.spans.append(
+      ReferenceSpan(.other, key: "section", range: text.offsets(of: index..<end)))
+    lastPart = .other
+    index = end
+    return true
+  }
+}
+
+extension Archive {
+  fileprivate func isNamed(_ name: String) -> Bool {
+    let hash = WordHash.of(name)
+    return WordHash.of(code) == hash || otherNames.contains { WordHash.of($0.name) == hash }
+  }
+}
