@@ -57,6 +57,7 @@ let package = Package(
         .embedInCode("0005_full_text.sql"),
         .embedInCode("0006_own_archives.sql"),
         .embedInCode("0007_tags.sql"),
+        .embedInCode("0008_tagged_views.sql"),
       ],
       swiftSettings: strict),
     .target(

@@ -16,6 +16,7 @@ public struct Migration: Sendable, Hashable {
     Migration("0005_full_text", PackageResources._005_full_text_sql),
     Migration("0006_own_archives", PackageResources._006_own_archives_sql),
     Migration("0007_tags", PackageResources._007_tags_sql),
+    Migration("0008_tagged_views", PackageResources._008_tagged_views_sql),
   ]
 
   private init(_ name: String, _ script: [UInt8]) {

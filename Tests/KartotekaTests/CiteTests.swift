@@ -63,6 +63,17 @@ struct CiteTests {
       printed == ["repository АВП РФ", "fond 0102", "opis 13", "delo 5", "listy 257–307"])
   }
 
+  @Test(
+    "parse gives a row for each reference, with a value for each column", arguments: ["csv", "tsv"])
+  func rows(format: String) throws {
+    let result = try program.run(
+      ["cite", "parse", "RGANI f. 5; GARF f. 7523", "--format", format])
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    let separator: Character = format == "csv" ? "," : "\t"
+    #expect(Set(lines.map { line in line.filter { $0 == separator }.count }) == [23])
+  }
+
   @Test("parse has every key that scripts rely on, filled or null")
   func keys() throws {
     let reading = try readings("TsKhSD, f. 989, per. 14, dok. 9, ll. 1-12ob")[0]

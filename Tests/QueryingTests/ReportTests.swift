@@ -117,7 +117,9 @@ struct ReportTests {
     #expect(throws: ReportError.unknown(name: "x", known: library.reports.map(\.name))) {
       try library.report(named: "x")
     }
-    #expect(throws: ReportError.unknownParameter(report: "dates", name: "yaer", known: ["year"])) {
+    #expect(
+      throws: ReportError.unknownParameter(report: "dates", name: "yaer", known: ["year", "tag"])
+    ) {
       try run("dates", ["yaer": "1958"])
     }
     #expect(throws: ReportError.wrongValue(report: "dates", name: "year", value: "late")) {

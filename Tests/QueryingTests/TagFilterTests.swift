@@ -52,6 +52,22 @@ struct TagFilterTests {
     #expect(try titles() == ["first", "second", "third", "fourth"])
   }
 
+  @Test("narrow down reports and the list of people")
+  func reports() throws {
+    func run(_ name: String, _ tag: String) throws -> [ResultRow] {
+      try catalog.run(ReportLibrary().report(named: name), with: ["tag": tag]).records
+    }
+    #expect(try run("holdings", "ordered").map { $0["documents"] } == [3])
+    #expect(try run("holdings", "seen").map { $0["documents"] } == [2, 1])
+    #expect(try run("incomplete", "seen").map { $0["id"] } == [1, 3, 4])
+    #expect(try run("holdings", "copied").isEmpty)
+    for report in try ReportLibrary().reports where report.name != "concordance" {
+      #expect(report.parameters.contains { $0.name == "tag" }, "\(report.name)")
+      #expect(throws: Never.self) { try run(report.name, "seen") }
+    }
+    #expect(try catalog.persons(tag: "seen").isEmpty)
+  }
+
   @Test("leave the branches of the tree that have them, or where documents with them lie")
   func tree() throws {
     #expect(

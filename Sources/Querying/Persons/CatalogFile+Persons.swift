@@ -5,10 +5,16 @@ extension CatalogFile {
   ///
   /// - Parameters:
   ///   - role: Only those who have this role somewhere.
+  ///   - tag: Only those in documents that have this tag, or lie where it is.
   ///   - limit: How many people; nil for all.
   /// - Throws: A ``CatalogError``.
-  public func persons(role: String? = nil, limit: Int? = nil) throws -> [PersonSummary] {
-    let parameters: [String: SQLValue] = ["role": .optional(role), "limit": .optional(limit ?? -1)]
+  public func persons(
+    role: String? = nil, tag: String? = nil, limit: Int? = nil
+  ) throws -> [PersonSummary] {
+    let parameters: [String: SQLValue] = [
+      "role": .optional(role), "tag": .optional(tag.map(TagName.key)),
+      "limit": .optional(limit ?? -1),
+    ]
     return try select(Question.persons, parameters).records.map { row in
       PersonSummary(
         id: row["id"].integer ?? 0,

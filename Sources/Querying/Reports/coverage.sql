@@ -4,6 +4,7 @@
 -- param: fond text "" only this fond
 -- param: opis text "" only this opis
 -- param: delo text "" only this delo
+-- param: tag text "" only dela that have this tag, or hold a document that has it
 WITH
   -- Each delo with the numbers of the units above it.
   dela AS (
@@ -32,6 +33,18 @@ WITH
       AND coalesce(nullif(:fond, ''), fond.number) IS fond.number
       AND coalesce(nullif(:opis, ''), opis.number) IS opis.number
       AND coalesce(nullif(:delo, ''), delo.number) IS delo.number
+      AND (
+        coalesce(:tag, '') = ''
+        OR delo.id IN (
+          SELECT unit_id FROM tagged_units WHERE tag = :tag OR tag_key = lower(:tag)
+        )
+        OR delo.id IN (
+          SELECT archival_references.unit_id
+          FROM archival_references
+          JOIN tagged_documents USING (document_id)
+          WHERE tag = :tag OR tag_key = lower(:tag)
+        )
+      )
   ),
   -- The leaves that each document cites. Their sides are counted too: a document that begins on the
   -- back of the leaf on which another ends does not overlap it.

@@ -1,6 +1,7 @@
 -- title: Incomplete documents
 -- about: Documents that lack an archival reference, a date or an author.
 -- param: lacks text "" only those that lack this: reference, date, author
+-- param: tag text "" only documents that have this tag, or lie where it is
 WITH
   lacking AS (
     SELECT
@@ -33,4 +34,10 @@ WHERE CASE coalesce(:lacks, '')
     WHEN 'date' THEN no_date
     WHEN 'author' THEN no_author
   END
+  AND (
+    coalesce(:tag, '') = ''
+    OR id IN (
+      SELECT document_id FROM tagged_documents WHERE tag = :tag OR tag_key = lower(:tag)
+    )
+  )
 ORDER BY id

@@ -1,6 +1,7 @@
 -- title: Suggestions
 -- about: What the collection itself suggests about doubtful references and dates: a papka that is missing, an opis that contradicts its papka, a title with another date. Nothing of it is written anywhere.
 -- param: repository text "" only the archive with this code
+-- param: tag text "" only documents that have this tag, or lie where it is
 WITH
   places AS (
     SELECT
@@ -93,4 +94,10 @@ SELECT
   suggestions.evidence
 FROM suggestions
 JOIN documents ON documents.id = suggestions.document_id
+WHERE (
+    coalesce(:tag, '') = ''
+    OR documents.id IN (
+      SELECT document_id FROM tagged_documents WHERE tag = :tag OR tag_key = lower(:tag)
+    )
+  )
 ORDER BY suggestions.kind, suggestions.document_id, suggestions.printed

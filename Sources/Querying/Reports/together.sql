@@ -1,6 +1,7 @@
 -- title: Who appears with whom
 -- about: Pairs of people in the same documents, translators and contributors left out.
 -- param: person text "" only pairs with a person whose name contains this
+-- param: tag text "" only in documents that have this tag, or lie where it is
 -- param: limit integer "50" how many pairs
 WITH
   appearances AS (
@@ -8,6 +9,12 @@ WITH
     FROM document_persons
     JOIN persons ON persons.id = document_persons.person_id
     WHERE document_persons.role NOT IN ('translator', 'contributor')
+      AND (
+        coalesce(:tag, '') = ''
+        OR document_persons.document_id IN (
+          SELECT document_id FROM tagged_documents WHERE tag = :tag OR tag_key = lower(:tag)
+        )
+      )
   )
 SELECT
   first.name AS person,

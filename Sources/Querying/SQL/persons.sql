@@ -25,11 +25,19 @@ SELECT
   ) AS other_names
 FROM persons
 JOIN document_persons ON document_persons.person_id = persons.id
-WHERE :role IS NULL
-  OR EXISTS (
-    SELECT 1
-    FROM document_persons AS asked
-    WHERE asked.person_id = persons.id AND asked.role = :role
+WHERE (
+    :role IS NULL
+    OR EXISTS (
+      SELECT 1
+      FROM document_persons AS asked
+      WHERE asked.person_id = persons.id AND asked.role = :role
+    )
+  )
+  AND (
+    :tag IS NULL
+    OR document_persons.document_id IN (
+      SELECT document_id FROM tagged_documents WHERE tag_key = :tag
+    )
   )
 GROUP BY persons.id
 ORDER BY documents DESC, mentions DESC, persons.sort_name

@@ -21,7 +21,7 @@ WITH RECURSIVE
     FROM archival_references
     WHERE role IN ('original', 'copy')
   ),
-  tagged_documents (document_id) AS (
+  with_own_tag (document_id) AS (
     SELECT document_tags.document_id
     FROM tags
     JOIN document_tags ON document_tags.tag_id = tags.id
@@ -66,7 +66,7 @@ SELECT
   NULL,
   NULL,
   0,
-  max(holdings.document_id IN (SELECT document_id FROM tagged_documents))
+  max(holdings.document_id IN (SELECT document_id FROM with_own_tag))
 FROM holdings
 JOIN repositories ON repositories.id = holdings.repository_id
 WHERE holdings.shelfmark IS NOT NULL
@@ -104,7 +104,7 @@ SELECT
     SELECT 1
     FROM holdings
     WHERE holdings.unit_id = archival_units.id
-      AND holdings.document_id IN (SELECT document_id FROM tagged_documents)
+      AND holdings.document_id IN (SELECT document_id FROM with_own_tag)
   )
 FROM archival_units
 JOIN repositories ON repositories.id = archival_units.repository_id

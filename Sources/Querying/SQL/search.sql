@@ -100,28 +100,6 @@ WITH RECURSIVE
         )
       )
   ),
-  -- The units that have a tag that is asked for, or lie below one that has it.
-  tagged_units (name_key, unit_id) AS (
-    SELECT tags.name_key, unit_tags.unit_id
-    FROM tags
-    JOIN unit_tags ON unit_tags.tag_id = tags.id
-    WHERE tags.name_key IN (SELECT value FROM json_each(:tags))
-    UNION
-    SELECT tagged_units.name_key, archival_units.id
-    FROM tagged_units
-    JOIN archival_units ON archival_units.parent_id = tagged_units.unit_id
-  ),
-  tagged (name_key, document_id) AS (
-    SELECT tags.name_key, document_tags.document_id
-    FROM tags
-    JOIN document_tags ON document_tags.tag_id = tags.id
-    WHERE tags.name_key IN (SELECT value FROM json_each(:tags))
-    UNION
-    SELECT tagged_units.name_key, archival_references.document_id
-    FROM tagged_units
-    JOIN archival_references ON archival_references.unit_id = tagged_units.unit_id
-    WHERE archival_references.role IN ('original', 'copy')
-  ),
   found (id, score) AS (
     SELECT rowid, bm25(document_text, 10.0, 4.0, 1.0)
     FROM document_text
@@ -186,7 +164,8 @@ WHERE (:from_day IS NULL OR documents.date_latest >= :from_day)
     json_array_length(:tags) = 0
     OR documents.id IN (
       SELECT document_id
-      FROM tagged
+      FROM tagged_documents
+      WHERE tag_key IN (SELECT value FROM json_each(:tags))
       GROUP BY document_id
       HAVING count(*) = (SELECT count(DISTINCT value) FROM json_each(:tags))
     )

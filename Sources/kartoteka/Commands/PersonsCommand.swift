@@ -9,6 +9,8 @@ struct PersonsCommand: ParsableCommand {
 
   @Option(help: "Only people in this role: author, addressee, translator, contributor, mentioned.")
   var role: String?
+  @Option(help: "Only people in documents that have this tag, or lie where it is.")
+  var tag: String?
   @Option(help: "How many people to list; all of them when it is not given.")
   var limit: Int?
   @OptionGroup var output: ListOutput
@@ -16,7 +18,7 @@ struct PersonsCommand: ParsableCommand {
 
   func run() throws {
     let catalog = try CatalogFile(readingFrom: catalogOptions.path)
-    let persons = try catalog.persons(role: role, limit: limit)
+    let persons = try catalog.persons(role: role, tag: tag, limit: limit)
     let listing = Listing(columns: PersonSummary.columns, records: persons.map(\.record))
     Terminal.write(Renderer(format: output.format).list(listing))
   }

@@ -2,7 +2,10 @@ import ArchivalReferences
 
 extension Citation {
   static let columns =
-    ["text"] + referenceColumns + ["title", "date", "translator", "project", "contributor", "url"]
+    ["text"] + referenceColumns + [
+      "title", "date", "publisher", "translator", "project", "contributor", "obtained_by",
+      "published_in", "url",
+    ]
 
   private static let referenceColumns = [
     "repository", "repository_printed", "fond", "opis", "papka", "delo", "listy", "shelfmark",
