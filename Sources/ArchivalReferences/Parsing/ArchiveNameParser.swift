@@ -12,13 +12,19 @@ struct ArchiveNameParser {
   /// The archive of the authority file whose name begins at a token.
   func known(at index: Int) -> ArchiveMention? {
     guard let (archive, nameEnd) = authority.archive(in: text, at: index) else { return nil }
-    let name = index..<bracketEnd(behind: nameEnd)
+    var name = index..<bracketEnd(behind: nameEnd)
     var end = text.skippingSeparators(from: name.upperBound)
     if text.isMark(end, "\u{2F}") { end = name.upperBound }
     if let (_, cityEnd) = authority.cities.longestName(in: text, at: end),
       text.skippingSeparators(from: cityEnd) > cityEnd
     {
       end = text.skippingSeparators(from: cityEnd)
+    } else if let (_, cityEnd) = authority.cities.longestName(in: text, at: end),
+      case let bracketEnd = bracketEnd(behind: cityEnd), bracketEnd > cityEnd
+    {
+      // `Arkhiv ..., Moscow (AVPRF)`
+      name = index..<bracketEnd
+      end = text.skippingSeparators(from: bracketEnd)
     }
     return ArchiveMention(archive: archive, name: name, end: end)
   }

@@ -180,32 +180,56 @@ struct CitationReader {
     return vocabulary.has(.year, in: text, at: year + 1) ? chunk.lowerBound..<end : chunk
   }
 
-  /// A date behind the title: a few words that end with a year, or say that there is none.
+  /// A date behind the title: what stands between two commas and ends with a year, or says that there
+  /// is none.
   private func date(in tokens: Range<Int>) -> Range<Int>? {
-    let longestDate = 14
-    let limit = min(tokens.upperBound, tokens.lowerBound + longestDate)
-    var end: Int?
-    for index in tokens.lowerBound..<max(tokens.lowerBound, limit) {
-      if text.isYear(index) || vocabulary.has(.undated, in: text, at: index) {
-        end = index + 1
-      } else if end != nil, text.isMark(index, ",") || text.isMark(index, ".") {
-        break
-      } else if text.tokens[index].kind == .quote {
-        break
-      }
-    }
-    guard var end, let first = text.tokens[safe: tokens.lowerBound],
-      !(first.isCapitalized && text.isCyrillic(tokens.lowerBound))
+    let furthest = 40
+    let limit = min(tokens.upperBound, tokens.lowerBound + furthest)
+    guard
+      let year = tokens.prefix(furthest).first(where: {
+        text.isYear($0) || vocabulary.has(.undated, in: text, at: $0)
+      }),
+      !(tokens.lowerBound..<year).contains(where: { text.isKind($0, .quote) })
     else { return nil }
-    // `7 октября 1957 г.`, `1957-10-07`, `07.10.1957`
+    let start = dateStart(before: year, downTo: tokens.lowerBound)
+    guard !(text.tokens[start].isCapitalized && text.isCyrillic(start)) else { return nil }
+    return start..<dateEnd(behind: year, upTo: limit)
+  }
+
+  /// Where the words of a date begin: behind a comma, but not behind that of `October 7, 1957`.
+  private func dateStart(before year: Int, downTo start: Int) -> Int {
+    var first = year
+    while first > start, !text.isMark(first - 1, ","), !beginsSentence(first) { first -= 1 }
+    let isAlone = text.isMark(year - 1, ",")
+    if isAlone, year - 3 >= start, text.isKind(year - 2, .number) {
+      first = year - 2
+      while first > start, !text.isMark(first - 1, ",") { first -= 1 }
+    }
+    return first
+  }
+
+  /// Whether a number stands behind the full stop of a sentence.
+  private func beginsSentence(_ index: Int) -> Bool {
+    text.isKind(index, .number) && text.isMark(index - 1, ".") && text.isKind(index - 2, .word)
+  }
+
+  /// Where a date ends: with its year, or with the second one (`January 7, 1999 – May 3, 1999`).
+  private func dateEnd(behind year: Int, upTo limit: Int) -> Int {
+    let longestSecond = 7
+    var end = year + 1
+    if end < limit, text.isKind(end, .dash),
+      let second = (end..<min(limit, end + longestSecond)).first(where: { text.isYear($0) })
+    {
+      end = second + 1
+    }
+    // `1957-10-07`
     while end < limit, text.tokens[end].kind == .dash || text.tokens[end].kind == .number {
       end += 1
     }
     if end < limit, vocabulary.has(.year, in: text, at: end) {
       end += text.isMark(end + 1, ".") && end + 1 < limit ? 2 : 1
     }
-    if end < limit, text.isMark(end, "]") || text.isMark(end, ")") { end += 1 }
-    return tokens.lowerBound..<end
+    return end < limit && (text.isMark(end, "]") || text.isMark(end, ")")) ? end + 1 : end
   }
 
   private func tokenIndex(at offset: Int) -> Int {
@@ -241,22 +265,20 @@ struct CitationReader {
     let shelfmarks = ShelfmarkParser(
       text: text, vocabulary: vocabulary, authority: references.authority)
     let end = shelfmarks.end(from: start)
+    let names = ArchiveNameParser(
+      text: text, authority: references.authority, vocabulary: vocabulary)
+    if start < end, let mention = names.known(at: start), mention.end < end,
+      mention.archive.system == .shelfmark
+    {
+      return [shelfmarks.whole(mention.name, mention.end..<end, code: mention.archive.code)]
+    }
     guard
       let comma = (start..<end).first(where: { text.isMark($0, ",") }), comma > start,
       text.tokens[start].isCapitalized,
       text.tokens[comma..<end].contains(where: { $0.kind == .number })
     else { return [] }
-    let range = text.offsets(of: start..<end)
-    var reference = ArchivalReference(printed: text.text(range), range: range)
-    let printed = text.text(tokens: start..<comma)
-    let known = references.authority.archive(named: printed)
-    reference.repository = known?.code ?? printed.foldingBlanks
-    reference.repositoryPrinted = printed
-    reference.shelfmark = text.text(tokens: comma + 1..<end).foldingBlanks
-    reference.spans = [
-      ReferenceSpan(.repository, range: text.offsets(of: start..<comma)),
-      ReferenceSpan(.shelfmark, range: text.offsets(of: comma + 1..<end)),
-    ]
+    let known = references.authority.archive(named: text.text(tokens: start..<comma))
+    var reference = shelfmarks.whole(start..<comma, comma + 1..<end, code: known?.code)
     if known == nil { reference.notes = [ShelfmarkParser.unknownNote(reference.repository)] }
     return [reference]
   }

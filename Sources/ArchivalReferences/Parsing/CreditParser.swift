@@ -1,6 +1,7 @@
 /// Reads who obtained, contributed and translated a document.
 ///
-///     credit   = activity { ( "," | "and" ) activity } [ "for" project ] "by" [ project "by" ] names
+///     credit   = activity { ( "," | "and" ) activity } [ "from" language ] [ "for" project ]
+///                "by" [ project "by" ] names
 ///              | "trans." names
 ///     names    = name { ( "," | "and" ) name }
 ///
@@ -28,6 +29,7 @@ struct CreditParser {
   private static let and = WordHash.of("and")
   private static let by = WordHash.of("by")
   private static let `for` = WordHash.of("for")
+  private static let from = WordHash.of("from")
 
   mutating func credits() -> [Credit] {
     var found: [Credit] = []
@@ -63,7 +65,8 @@ struct CreditParser {
       }
     }
     var project: String?
-    if isWord(index, Self.for) { project = projectBefore(by: index + 1) }
+    if isWord(index, Self.from) { _ = wordsBefore(by: index + 1) }
+    if isWord(index, Self.for) { project = wordsBefore(by: index + 1) }
     guard isWord(index, Self.by) else { return nil }
     index += 1
     // `translated by NKIDP by Jane Example`, a slip for `for NKIDP`.
@@ -77,9 +80,13 @@ struct CreditParser {
     return credit(activities, project: project, from: start)
   }
 
-  private mutating func projectBefore(by start: Int) -> String? {
+  private mutating func wordsBefore(by start: Int) -> String? {
     index = start
-    while index < text.tokens.count, !isWord(index, Self.by), !isSentenceEnd(index) { index += 1 }
+    while index < text.tokens.count, !isWord(index, Self.by), !isWord(index, Self.for),
+      !isSentenceEnd(index)
+    {
+      index += 1
+    }
     return index > start ? text.text(tokens: start..<index) : nil
   }
 

@@ -18,7 +18,8 @@ extension LevelParser {
   mutating func parseYear() -> Bool {
     guard draft.year == nil, let end = yearEnd(from: index).map(wordEnd) else { return false }
     let next = text.skippingSeparators(from: end)
-    let isBetween = next > end && vocabulary.label(in: text, at: next) != nil
+    let isParted = next > end || text.isMark(end - 1, ".")
+    let isBetween = isParted && vocabulary.label(in: text, at: next) != nil
     guard isBetween || next >= text.tokens.count || text.isMark(end, ";") || text.isMark(end, ")")
     else { return false }
     let year = yearEnd(from: index) ?? end

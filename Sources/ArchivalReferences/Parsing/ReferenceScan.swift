@@ -44,7 +44,7 @@ struct ReferenceScan {
       switch label.component {
       case .level(.fond): return parseFromFond()
       case .level(.opis): return parseFromOpis()
-      case .level(.delo): return parseFromDelo()
+      case .level(.delo): return label.canBegin && parseFromDelo()
       case .listy: return parseLeavesAlone()
       default: break
       }

@@ -38,8 +38,12 @@ struct ShelfmarkParser {
   func foreign(name: Range<Int>?, levels: Range<Int>) -> Result? {
     let next = text.skippingSeparators(from: levels.upperBound)
     let end = self.end(from: levels.lowerBound)
+    let furthest = 16
     guard next < end,
-      (next..<min(end, next + 4)).contains(where: { vocabulary.has(.foreign, in: text, at: $0) })
+      (next..<min(end, next + furthest)).contains(where: { index in
+        vocabulary.has(.foreign, in: text, at: index)
+          && (index + 1..<index + 4).contains { text.isKind($0, .number) }
+      })
     else { return nil }
     var reference = reference(
       name: name ?? levels.lowerBound..<levels.lowerBound, shelfmark: levels.lowerBound..<end,
@@ -74,6 +78,13 @@ struct ShelfmarkParser {
       name: tokens.lowerBound..<tokens.lowerBound, shelfmark: tokens, to: tokens.upperBound)
     reference.notes.append(Self.unknownNote(nil))
     return (reference, tokens.upperBound)
+  }
+
+  /// A name and a shelfmark that stand for themselves; a nil code files it under the printed name.
+  func whole(_ name: Range<Int>, _ shelfmark: Range<Int>, code: String?) -> ArchivalReference {
+    var reference = reference(name: name, shelfmark: shelfmark, to: shelfmark.upperBound)
+    if let code { reference.repository = code }
+    return reference
   }
 
   /// Whether words of other systems or numbers with strokes stand in some tokens.

@@ -21,6 +21,8 @@ struct Label: Sendable, Hashable {
   let isPageLike: Bool
   /// Whether a delo that it announces is plainly one, and not a `sprava` or `ed. khr.`.
   let isPlainDelo: Bool
+  /// Whether a reference can begin with it; other books than files have a `кн.` as well.
+  let canBegin: Bool
   /// The only country in whose archives it is a label; nil where it is one everywhere.
   let country: String?
 
@@ -40,6 +42,7 @@ struct Label: Sendable, Hashable {
     isAbbreviation = label.unicodeScalars.count <= 3
     isPlural = marks.contains("plural")
     isPageLike = marks.contains("page")
+    canBegin = !marks.contains("inside")
     isPlainDelo = marks.contains("plain")
     country = marks.first { $0.first?.isUppercase ?? false }
   }

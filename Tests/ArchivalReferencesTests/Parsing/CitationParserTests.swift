@@ -97,6 +97,47 @@ struct CitationParserTests {
     #expect(citation.references.flatMap(\.notes).map(\.code) == [.unknownArchive])
   }
 
+  @Test(
+    "has its date in any form between title and place",
+    arguments: [
+      ("“Title,” circa 1961, RGANI, f. 5, op. 28, d. 4", "circa 1961"),
+      (
+        "“Title,” 25 October 1956 (Strictly Secret), in RGANI, f. 5, op. 28, d. 4",
+        "25 October 1956"
+      ),
+      (
+        "“Title,” Cable from Budapest, 25 October 1956, RGANI, f. 5, op. 28, d. 4",
+        "25 October 1956"
+      ),
+      (
+        "“Title,” January 7, 1959 – May 3, 1960, RGANI, f. 5, op. 28, d. 4",
+        "January 7, 1959 – May 3, 1960"
+      ),
+      ("«Справка», 5 мая 1958 г. // РГАНИ. Ф. 5. Оп. 28. Д. 4.", "5 мая 1958 г."),
+      ("Справка о ценах. 6 декабря 1941 г. // РГАНИ. Ф. 5. Оп. 28. Д. 4.", "6 декабря 1941 г."),
+      ("“Title,” undated, RGANI, f. 5, op. 28, d. 4", "undated"),
+      ("“Title,” 1957-10-07, RGANI, f. 5, op. 28, d. 4", "1957-10-07"),
+      ("“Title,” RGANI, f. 5, op. 28, d. 4", nil),
+    ] as [(String, String?)])
+  func dates(text: String, date: String?) {
+    let citation = parser.citation(text)
+    #expect(citation.date == date)
+    #expect(citation.references.map(\.shortForm) == ["RGANI f. 5, op. 28, d. 4"])
+  }
+
+  @Test("has its title without quotes before the strokes of GOST, or before a Russian archive")
+  func unquotedTitles() {
+    for text in [
+      "Справка о ценах // РГАНИ. Ф. 5. Оп. 28. Д. 4.",
+      "Справка о ценах. РГАНИ. Ф. 5. Оп. 28. Д. 4.",
+      "«Справка о ценах» // РГАНИ. Ф. 5. Оп. 28. Д. 4.",
+    ] {
+      #expect(parser.citation(text).title == "Справка о ценах", "\(text)")
+    }
+    #expect(parser.citation("He wrote of it. RGANI, f. 5, op. 28, d. 4").title == nil)
+    #expect(parser.citation("«РГАНИ. Ф. 5. Оп. 28. Д. 4.»").title == nil)
+  }
+
   @Test("can be empty or say nothing", arguments: ["", " ", "\"", "\"\"", "nothing to see"])
   func nothing(text: String) {
     #expect(parser.citation(text).references.isEmpty)
