@@ -9,6 +9,8 @@ struct NameTrie: Sendable {
   private var targets: [Int32]
   private var count = 0
   private var valueAtNode: [Int32]
+  /// A bit for each Latin letter that a name begins with: most words of a text begin with another.
+  private var firstLetters: UInt32 = 0
 
   /// The node before the first letter.
   private static let root: Int32 = 0
@@ -23,6 +25,9 @@ struct NameTrie: Sendable {
   /// Gives a name a value, unless it has one.
   mutating func insert(_ name: String, value: Int) {
     var node = Self.root
+    if let first = name.unicodeScalars.lazy.compactMap(Self.letter).first {
+      firstLetters |= Self.bit(of: first)
+    }
     for scalar in name.unicodeScalars {
       guard let letter = Self.letter(scalar) else { continue }
       if let next = next(from: node, letter) {
@@ -53,7 +58,10 @@ struct NameTrie: Sendable {
 
   /// The value of the longest name that begins at a token, and the index behind the name.
   func longestName(in text: TokenizedText, at start: Int) -> (value: Int, end: Int)? {
-    text.bytes.withUnsafeBufferPointer { bytes in
+    guard start < text.tokens.count else { return nil }
+    let lead = text.bytes[text.tokens[start].range.lowerBound]
+    if lead < 0x80, firstLetters & Self.bit(of: UInt32(lead | 0x20)) == 0 { return nil }
+    return text.bytes.withUnsafeBufferPointer { bytes in
       var node = Self.root
       var longest: (Int, Int)?
       for index in start..<text.tokens.count {
@@ -71,6 +79,11 @@ struct NameTrie: Sendable {
       }
       return longest
     }
+  }
+
+  /// The bit of a letter; what is no Latin letter shares one of them with its neighbours.
+  private static func bit(of letter: UInt32) -> UInt32 {
+    1 << (letter & 31)
   }
 
   private static func key(_ node: Int32, _ letter: UInt32) -> UInt64 {

@@ -247,9 +247,10 @@ struct CitationReader {
   private static let `in` = WordHash.of("in")
 
   private mutating func readPublishedIn(from start: Int) {
+    let (published, preposition) = (Self.published, Self.in)
     guard
       let word = (start..<max(start, text.tokens.count - 1)).first(where: {
-        text.tokens[$0].hash == Self.published && text.tokens[$0 + 1].hash == Self.in
+        text.tokens[$0].hash == published && text.tokens[$0 + 1].hash == preposition
       })
     else { return }
     let shelfmarks = ShelfmarkParser(

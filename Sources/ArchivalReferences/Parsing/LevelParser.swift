@@ -267,47 +267,9 @@ struct LevelParser {
   }
 }
 
-extension Label {
-  static let leafDepth = 6
-
-  /// How narrow the thing is that it announces: 1 for a fond, 6 for leaves.
-  fileprivate var depth: Int {
-    switch component {
-    case .level(.fond): 1
-    case .level(.opis): 2
-    case .level(.papka): 3
-    case .level(.delo): 4
-    case .volume, .part: 5
-    case .other("karton"), .other("perechen"): 2
-    case .other: 4
-    case .listy, .pages: Self.leafDepth
-    }
-  }
-}
-
-extension ReferencePart {
-  init(_ level: ReferenceLevel) {
-    switch level {
-    case .fond: self = .fond
-    case .opis: self = .opis
-    case .papka: self = .papka
-    case .delo: self = .delo
-    }
-  }
-}
-
 extension ArchivalReference {
   mutating func replaceSpan(of part: ReferencePart, with replacement: ReferencePart) {
     guard let index = spans.lastIndex(where: { $0.part == part }) else { return }
     spans[index] = ReferenceSpan(replacement, range: spans[index].range)
-  }
-}
-
-extension TokenizedText {
-  /// Whether the token is `№` or `Nº`.
-  func isNumeroSign(_ index: Int) -> Bool {
-    guard isKind(index, .other) || isKind(index, .word) else { return false }
-    return bytes[tokens[index].range].elementsEqual("№".utf8)
-      || bytes[tokens[index].range].elementsEqual("Nº".utf8)
   }
 }

@@ -17,7 +17,6 @@ extension ReferenceScan {
         return true
       }
     }
-    let shelfmarks = ShelfmarkParser(text: text, vocabulary: vocabulary, authority: authority)
     let end =
       text.isMark(wordEnd, ".") && text.endsSentence(wordEnd)
       ? wordEnd + 1 : shelfmarks.end(from: next)

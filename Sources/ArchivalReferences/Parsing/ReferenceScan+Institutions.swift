@@ -16,7 +16,6 @@ extension ReferenceScan {
     var end = index + 1
     while end < text.tokens.count, end - first < longestName, isNameWord(end) { end += 1 }
     guard text.isMark(end, ",") || text.isMark(end, ":") else { return false }
-    let shelfmarks = ShelfmarkParser(text: text, vocabulary: vocabulary, authority: authority)
     guard let result = shelfmarks.unknown(name: first..<end) else { return false }
     append(result.reference, endingAt: result.end, archive: nil)
     return true

@@ -49,7 +49,6 @@ extension ReferenceScan {
   }
 
   private mutating func keepNameless(from begin: Int) {
-    let shelfmarks = ShelfmarkParser(text: text, vocabulary: vocabulary, authority: authority)
     let end = max(shelfmarks.end(from: begin), index + 1)
     let result = shelfmarks.nameless(begin..<end)
     append(result.reference, endingAt: result.end, archive: nil)

@@ -3,10 +3,11 @@ extension ReferenceScan {
   ///
   /// Dates are no shorthand (`BBC 12/10/1957`).
   mutating func parseUnknownShorthand() -> Bool {
-    let names = ArchiveNameParser(text: text, authority: authority, vocabulary: vocabulary)
-    guard names.isArchiveAbbreviation(index) else { return false }
+    guard text.tokens[index].capitals >= 2 else { return false }
     let number = text.skippingSeparators(from: index + 1)
-    guard text.isKind(number, .number) || text.isSingleLetter(number) else { return false }
+    guard text.isKind(number, .number) || text.isSingleLetter(number),
+      names.isArchiveAbbreviation(index)
+    else { return false }
     var parser = LevelParser(
       text: text, vocabulary: vocabulary, archive: Archive(code: "", name: ""), at: number)
     guard parser.parseGluedShorthand(), !isDate(number..<parser.index) else { return false }

@@ -3,6 +3,8 @@ struct ReferenceScan {
   let text: TokenizedText
   let authority: ArchiveAuthority
   let vocabulary: Vocabulary
+  let names: ArchiveNameParser
+  let shelfmarks: ShelfmarkParser
   /// Where the pass began; nothing before it belongs to a reference.
   let start: Int
   var index: Int
@@ -16,6 +18,8 @@ struct ReferenceScan {
     self.text = text
     self.authority = authority
     self.vocabulary = vocabulary
+    names = ArchiveNameParser(text: text, authority: authority, vocabulary: vocabulary)
+    shelfmarks = ShelfmarkParser(text: text, vocabulary: vocabulary, authority: authority)
     self.start = start
     index = start
     lastEnd = start
@@ -60,7 +64,6 @@ struct ReferenceScan {
 
   /// `RGANI, f. 5, op. 28`, `RGASPI, 17-3-1234`, `BArch, B 136/59748`.
   private mutating func parseKnownArchive() -> Bool {
-    let names = ArchiveNameParser(text: text, authority: authority, vocabulary: vocabulary)
     guard let mention = names.known(at: index) else { return false }
     switch mention.archive.system {
     case .fond:
@@ -70,8 +73,7 @@ struct ReferenceScan {
       keep(&parser, mention.archive, name: mention.name, from: index)
     case .shelfmark:
       guard names.isCitedName(mention) else { return false }
-      let parser = ShelfmarkParser(text: text, vocabulary: vocabulary, authority: authority)
-      guard let reference = parser.parse(mention, from: index) else { return false }
+      guard let reference = shelfmarks.parse(mention, from: index) else { return false }
       append(reference.reference, endingAt: reference.end, archive: mention.archive)
     }
     return true
@@ -79,14 +81,12 @@ struct ReferenceScan {
 
   /// `Ф. 284, оп. 1`, with the name of an unknown archive in front or a known one behind.
   private mutating func parseFromFond() -> Bool {
-    let names = ArchiveNameParser(text: text, authority: authority, vocabulary: vocabulary)
     let name = names.unknown(before: index, downTo: lastEnd)
     var parser = LevelParser(text: text, vocabulary: vocabulary, at: index)
     guard parser.parse() != nil, parser.draft.fond != nil else { return false }
     let isAlone = parser.draft.opis == nil && parser.draft.delo == nil && parser.draft.other.isEmpty
     let isNamed = name.map(names.isTellingName) ?? false
     if isAlone, !isNamed, !mayStandAlone(parser.index) { return false }
-    let shelfmarks = ShelfmarkParser(text: text, vocabulary: vocabulary, authority: authority)
     if parser.draft.delo == nil,
       let foreign = shelfmarks.foreign(name: name, levels: index..<parser.index)
     {
@@ -135,7 +135,6 @@ struct ReferenceScan {
   }
 
   private mutating func keepWithNameBefore(_ parser: inout LevelParser) {
-    let names = ArchiveNameParser(text: text, authority: authority, vocabulary: vocabulary)
     let found = names.unknown(before: index, downTo: lastEnd)
     let name = found.flatMap { names.isTellingName($0) ? $0 : nil }
     keep(&parser, underUnknown: name, from: name?.lowerBound ?? index)

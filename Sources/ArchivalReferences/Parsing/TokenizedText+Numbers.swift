@@ -64,6 +64,13 @@ extension TokenizedText {
     }
     return (1700...2029).contains(year)
   }
+
+  /// Whether the token is `№` or `Nº`.
+  func isNumeroSign(_ index: Int) -> Bool {
+    guard isKind(index, .other) || isKind(index, .word) else { return false }
+    return bytes[tokens[index].range].elementsEqual("№".utf8)
+      || bytes[tokens[index].range].elementsEqual("Nº".utf8)
+  }
 }
 
 extension Array {
