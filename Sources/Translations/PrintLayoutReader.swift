@@ -3,7 +3,7 @@ public import ArchivalReferences
 /// Reads prints of a digital archive's page, as text or Markdown.
 public struct PrintLayoutReader: Sendable {
   /// The version of this reader; a higher one reads some inputs better.
-  public static let version = 1
+  public static let version = 2
 
   private let labels = SectionLabels()
   private let values = SectionValues()

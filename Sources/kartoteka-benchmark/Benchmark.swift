@@ -27,7 +27,21 @@ struct Benchmark {
       megabytes a second  \(Int(megabytes))
       times the cost of copying the same lines: \(Int(median.seconds / median.floor))
       """)
+    measureProse()
     measureRepetitions(with: parser)
+  }
+
+  /// The texts of documents, in which an import looks for references too.
+  private static func measureProse() {
+    let sentence =
+      "On March 5 the Ambassador received Deputy Minister Han Sang-muk, who handed him a letter from Pyongyang and spoke of F. I. Petrov's visit to the Supung power station in 1957. "
+    let text =
+      String(repeating: sentence, count: 5_000)
+      + "A copy lies in RGANI, f. 5, op. 28, d. 410, ll. 1-2."
+    let parser = ReferenceParser()
+    let run = Run.measuring { parser.references(in: text).count }
+    let megabytes = Double(text.utf8.count) / 1_000_000
+    print("megabytes of prose a second: \(Int(megabytes / run.seconds))")
   }
 
   /// A megabyte of one repeated piece must not take more time than its length explains.
