@@ -64,7 +64,9 @@ struct ReferenceScan {
 
   /// `RGANI, f. 5, op. 28`, `RGASPI, 17-3-1234`, `BArch, B 136/59748`.
   private mutating func parseKnownArchive() -> Bool {
-    guard let mention = names.known(at: index) else { return false }
+    guard let mention = names.known(at: index),
+      index == start || !vocabulary.has(.branch, in: text, at: index - 1)
+    else { return false }
     switch mention.archive.system {
     case .fond:
       var parser = LevelParser(

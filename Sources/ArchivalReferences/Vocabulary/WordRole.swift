@@ -36,13 +36,15 @@ struct WordRole: OptionSet, Sendable {
   static let series = WordRole(rawValue: 1 << 15)
   /// A word for the condition of a document, behind its place: `подлинник`, `копия`.
   static let condition = WordRole(rawValue: 1 << 16)
+  /// A word that makes another archive of the one whose name follows: `Филиал РГАНТД`.
+  static let branch = WordRole(rawValue: 1 << 17)
 
   private static let names: [String: WordRole] = [
     "verso": .verso, "following": .following, "conjunction": .conjunction, "ibid": .ibid,
     "foreign": .foreign, "institution": .institution, "lead_in": .leadIn,
     "connector": .connector, "unnumbered": .unnumbered, "numero": .numero, "year": .year,
     "credit": .credit, "undated": .undated, "remark": .remark,
-    "region": .region, "series": .series, "condition": .condition,
+    "region": .region, "series": .series, "condition": .condition, "branch": .branch,
   ]
 
   init(rawValue: UInt32) {

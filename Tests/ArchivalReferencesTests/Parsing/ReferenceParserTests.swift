@@ -122,6 +122,13 @@ struct ReferenceParserTests {
     #expect(reference.notes.map(\.code) == [.unknownArchive])
   }
 
+  @Test("to a branch of an archive is not filed under the archive itself")
+  func branch() throws {
+    let reference = try reference("Филиал РГАНТД. Ф. Р-9. Оп. 1-6. Д. 99. Л. 4.")
+    #expect(reference.repository == "Филиал РГАНТД")
+    #expect(reference.notes.map(\.code) == [.unknownArchive])
+  }
+
   @Test("under a former name is filed under the present one and keeps what was printed")
   func formerName() throws {
     let reference = try reference("RTsKhIDNI, f. 17, op. 128, d. 618")
