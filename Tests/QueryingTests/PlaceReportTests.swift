@@ -36,6 +36,46 @@ struct PlaceReportTests {
     #expect(try coverage(["1-5ob", "5ob-9"]).last?.hasPrefix("overlap 5-5") == true)
   }
 
+  @Test("coverage: an overlap names the documents on those sides alone")
+  func overlapSides() throws {
+    #expect(
+      try coverage(["1-7", "7ob-10", "7-8"]).filter { $0.hasPrefix("overlap") } == [
+        "overlap 7-7 1,3", "overlap 7-8 2,3",
+      ])
+    // One document's own list overlaps nothing.
+    #expect(try coverage(["19-21, 20-25"]).filter { $0.hasPrefix("overlap") }.isEmpty)
+  }
+
+  @Test("coverage: leaf 17a is not leaf 17, and volumes have leaves of their own")
+  func letters() throws {
+    #expect(try coverage(["17", "17a"]).suffix(2) == ["catalogued 17-17 1", "catalogued 17-17 2"])
+    let rows = try run(
+      "coverage",
+      on: [
+        "RGANI, f. 5, op. 28, d. 410, t. 1, ll. 1-5", "RGANI, f. 5, op. 28, d. 410, t. 2, ll. 3-9",
+      ])
+    #expect(rows.map { $0["state"].text } == ["catalogued", "gap", "catalogued"])
+    #expect(rows.map { $0["volume"].text } == ["1", "2", "2"])
+  }
+
+  @Test("coverage: how far `ff.` goes is not known, and backward leaves are the same leaves")
+  func openEnds() throws {
+    #expect(
+      try coverage(["20 ff.", "30-40"]) == [
+        "gap 1-19 ", "catalogued, and following 20-0 1", "not known 21-29 ", "catalogued 30-40 2",
+      ])
+    #expect(try coverage(["30-20"]) == ["gap 1-19 ", "catalogued 20-30 1"])
+  }
+
+  @Test("suggestions: flag one delo in two papki")
+  func contradictoryPapki() throws {
+    let rows = try run(
+      "suggestions",
+      on: ["AVPRF f. 0102, op. 13, p. 72, d. 5", "AVPRF f. 0102, op. 13, p. 73, d. 5"])
+    #expect(rows.map { $0["kind"].text } == ["contradictory papka", "contradictory papka"])
+    #expect(rows[0]["evidence"].text == "d. 5 of op. 13 is cited in p. 72 and in p. 73")
+  }
+
   @Test("coverage: leaves of a list are ranges of their own, and what lies between is missing")
   func gaps() throws {
     #expect(

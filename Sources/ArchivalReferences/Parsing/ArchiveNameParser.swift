@@ -31,11 +31,12 @@ struct ArchiveNameParser {
 
   /// The end of an abbreviation in brackets: `Central State Archive, Sofia (TsDA)`.
   private func bracketEnd(behind end: Int) -> Int {
-    guard text.isMark(end, "("), let first = text.tokens[safe: end + 1], first.capitals > 0 else {
-      return end
-    }
+    guard text.isMark(end, "("), let first = text.tokens[safe: end + 1] else { return end }
+    var isName = first.capitals > 0
     for close in end + 1..<min(end + 2 + Self.longestName, text.tokens.count) {
-      if text.isMark(close, ")") { return close > end + 1 ? close + 1 : end }
+      if text.isMark(close, ")") { return isName ? close + 1 : end }
+      // `(formerly RTsKhIDNI)`
+      if text.tokens[close].capitals >= 2 { isName = true }
       guard text.isKind(close, .word) || text.isMark(close, ".") else { return end }
     }
     return end
@@ -104,6 +105,15 @@ struct ArchiveNameParser {
     return name.lowerBound..<end
   }
 
+  /// The archive whose name stands in brackets at the end of an unknown one.
+  func known(inBracketsOf name: Range<Int>) -> Archive? {
+    guard text.isMark(name.upperBound - 1, ")"),
+      let open = name.last(where: { text.isMark($0, "(") }),
+      let (archive, end) = authority.archive(in: text, at: open + 1), end == name.upperBound - 1
+    else { return nil }
+    return archive
+  }
+
   /// Whether a name is surely that of an archive: it holds an abbreviation or a word such as `archive`.
   func isTellingName(_ name: Range<Int>) -> Bool {
     name.contains {
@@ -142,7 +152,7 @@ struct ArchiveNameParser {
       if token.followsLineBreak, first > start, text.isMark(first - 1, ".") { break }
     }
     while first < end, text.tokens[first].kind == .dash { first += 1 }
-    return first
+    return end > first && text.tokens[end - 1].kind == .dash ? end : first
   }
 
   /// The part of a phrase that is a name.

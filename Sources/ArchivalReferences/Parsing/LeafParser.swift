@@ -2,7 +2,7 @@
 ///
 ///     leaves     = item { ( "," | ";" | "and" ) [ label ] item }
 ///     item       = range | unnumbered
-///     range      = leaf [ dash leaf | "и" verso ] [ open ]
+///     range      = leaf [ dash leaf | "и" verso ] [ open ] | "с" leaf "по" leaf
 ///     leaf       = number [ letter ] [ [ "с" ] [ dash ] verso [ "." ] ]
 ///     verso      = "ob" | "об" | "зв" | "адв" | "гръб"
 ///     open       = "ff" | "и" "сл" [ "." ]
@@ -101,7 +101,14 @@ struct LeafParser {
       }
       return true
     }
+    let isFromTo = skipFrom()
     guard let first = parseLeaf() else { return false }
+    if isFromTo, text.isKind(index, .word), Self.to.contains(text.tokens[index].hash) {
+      index += 1
+      guard let last = parseLeaf() else { return false }
+      leaves.append(LeafRange(first: first, last: last))
+      return true
+    }
     var last: Leaf? = first
     if text.isKind(index, .dash) {
       let dash = index
@@ -116,6 +123,18 @@ struct LeafParser {
     }
     if skipOpenEnd() { last = nil }
     leaves.append(LeafRange(first: first, last: last))
+    return true
+  }
+
+  private static let from: Set = [WordHash.of("с"), WordHash.of("s"), WordHash.of("from")]
+  private static let to: Set = [WordHash.of("по"), WordHash.of("po"), WordHash.of("to")]
+
+  /// Passes over the first word of `с 5 по 9`.
+  private mutating func skipFrom() -> Bool {
+    guard text.isKind(index, .word), Self.from.contains(text.tokens[index].hash),
+      text.isKind(index + 1, .number)
+    else { return false }
+    index += 1
     return true
   }
 

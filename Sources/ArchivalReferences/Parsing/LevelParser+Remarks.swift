@@ -97,7 +97,8 @@ extension LevelParser {
 
   private func isRemark(_ inside: Range<Int>) -> Bool {
     let longestRemark = 10
-    return inside.count <= longestRemark
+    let isAbbreviation = inside.count == 1 && text.tokens[inside.lowerBound].capitals >= 2
+    return inside.count <= longestRemark && !isAbbreviation
       && !inside.contains { index in
         let roles = vocabulary.roles(in: text, at: index).roles
         let leadsAway = !roles.isDisjoint(with: [.credit, .leadIn, .ibid])

@@ -103,6 +103,10 @@ struct ReferenceScan {
       lastEnd = end
       return true
     }
+    if let name, let archive = names.known(inBracketsOf: name) {
+      keep(&parser, archive, name: name, from: name.lowerBound)
+      return true
+    }
     keep(&parser, underUnknown: name, from: name?.lowerBound ?? index)
     return true
   }
@@ -156,6 +160,11 @@ struct ReferenceScan {
     // `L. 91, D. 92` are numbers of another system; an initial is no label (`P.L. 99-999`), and nor
     // is a lone Latin letter in a sentence (`a lens L. 50`).
     let isSingle = reading.leaves.count == 1 && reading.leaves[0].first == reading.leaves[0].last
+    // `L. 100 million lire`
+    if text.isKind(end, .word), !text.tokens[end].isCapitalized {
+      index = end
+      return true
+    }
     guard vocabulary.label(in: text, at: next) == nil, text.isMark(index + 1, "."),
       index == start || text.tokens[index].followsBlank || text.isMark(index - 1, "("),
       index == start || !isSingle || text.isCyrillic(index) || found.last != nil

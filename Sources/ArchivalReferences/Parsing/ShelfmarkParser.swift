@@ -18,7 +18,7 @@ struct ShelfmarkParser {
   func parse(_ mention: ArchiveMention, from begin: Int) -> Result? {
     let name = begin..<sectionEnd(mention)
     var start = max(mention.end, text.skippingSeparators(from: name.upperBound))
-    if text.isMark(start, "(") { start += 1 }
+    if text.isMark(start, "(") || text.isKind(start, .dash) { start += 1 }
     let end = self.end(from: start)
     guard start < end,
       (start..<end).contains(where: { text.isKind($0, .number) || isSeriesWord($0) })
@@ -155,7 +155,7 @@ struct ShelfmarkParser {
       if text.isMark(end, "<") { break }
       if text.isKind(end, .quote) { quotes += 1 }
       if text.isMark(end, ";"), endsAtSemicolon(end) { break }
-      if text.isMark(end, "."), text.endsSentence(end) || isRemark(end + 1) { break }
+      if text.isMark(end, "."), endsHere(end) { break }
       if isPublication(end) || isCredit(end) { break }
       if text.isMark(end, ")"),
         !text.tokens[start..<end].contains(where: { $0.kind == .mark(UInt8(ascii: "(")) })
@@ -164,12 +164,22 @@ struct ShelfmarkParser {
       }
       end += 1
     }
-    while end > start,
-      text.isMark(end - 1, ",") || text.isMark(end - 1, ".") || text.isMark(end - 1, "'")
-    {
-      end -= 1
-    }
+    while end > start, isClosingMark(end - 1) { end -= 1 }
     return end
+  }
+
+  /// Whether the full stop at an index ends the sentence; that of a label does not (`sygn. XI A/130`).
+  private func endsHere(_ stop: Int) -> Bool {
+    if isRemark(stop + 1) { return true }
+    guard text.endsSentence(stop) else { return false }
+    return stop + 1 >= text.tokens.count || !vocabulary.has(.foreign, in: text, at: stop - 1)
+  }
+
+  /// A comma or stop at the end; the stop of `ő.e.` belongs to the abbreviation.
+  private func isClosingMark(_ index: Int) -> Bool {
+    if text.isMark(index, ",") || text.isMark(index, "'") { return true }
+    return text.isMark(index, ".")
+      && !(text.isSingleLetter(index - 1) && text.isMark(index - 2, "."))
   }
 
   private func endsAtSemicolon(_ index: Int) -> Bool {

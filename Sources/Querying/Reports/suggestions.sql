@@ -1,5 +1,5 @@
 -- title: Suggestions
--- about: What the collection itself suggests about doubtful references and dates: a papka that is missing, an opis that contradicts its papka, a title with another date. Nothing of it is written anywhere.
+-- about: What the collection itself suggests about doubtful references and dates: a papka that is missing, an opis or a papka that contradicts others, a title with another date. Nothing of it is written anywhere.
 -- param: repository text "" only the archive with this code
 -- param: tag text "" only documents that have this tag, or lie where it is
 WITH
@@ -70,6 +70,34 @@ WITH
       AND pairs.opis_sort_key = places.opis_sort_key
     WHERE places.opis_sort_key <> usual_opisi.opis_sort_key
       AND pairs.mentions < usual_opisi.mentions
+    UNION ALL
+    -- One number of a delo in two papki of an opis.
+    SELECT
+      places.document_id, 'contradictory papka', places.printed, NULL,
+      'd. ' || places.delo || ' of op. ' || places.opis || ' is cited in p. ' || (
+        SELECT group_concat(papka, ' and in p. ')
+        FROM (
+          SELECT DISTINCT others.papka
+          FROM places AS others
+          WHERE others.repository IS places.repository
+            AND others.fond_sort_key = places.fond_sort_key
+            AND others.opis_sort_key = places.opis_sort_key
+            AND others.delo_sort_key = places.delo_sort_key
+            AND others.papka IS NOT NULL
+          ORDER BY others.papka_sort_key
+        )
+      )
+    FROM places
+    WHERE places.papka IS NOT NULL
+      AND EXISTS (
+        SELECT 1
+        FROM places AS others
+        WHERE others.repository IS places.repository
+          AND others.fond_sort_key = places.fond_sort_key
+          AND others.opis_sort_key = places.opis_sort_key
+          AND others.delo_sort_key = places.delo_sort_key
+          AND others.papka_sort_key <> places.papka_sort_key
+      )
     UNION ALL
     SELECT DISTINCT
       import_files.document_id, 'date in the title', documents.date_text, NULL, diagnostics.message
