@@ -58,6 +58,7 @@ let package = Package(
         .embedInCode("0006_own_archives.sql"),
         .embedInCode("0007_tags.sql"),
         .embedInCode("0008_tagged_views.sql"),
+        .embedInCode("0009_papka_by_hand.sql"),
       ],
       swiftSettings: strict),
     .target(

@@ -17,6 +17,7 @@ public struct Migration: Sendable, Hashable {
     Migration("0006_own_archives", PackageResources._006_own_archives_sql),
     Migration("0007_tags", PackageResources._007_tags_sql),
     Migration("0008_tagged_views", PackageResources._008_tagged_views_sql),
+    Migration("0009_papka_by_hand", PackageResources._009_papka_by_hand_sql),
   ]
 
   private init(_ name: String, _ script: [UInt8]) {

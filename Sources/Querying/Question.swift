@@ -18,6 +18,8 @@ enum Question {
   static let archiveIDs = text(PackageResources.archive_ids_sql)
   static let persons = text(PackageResources.persons_sql)
 
+  static let unitNumber = text(PackageResources.unit_number_sql)
+
   private static func text(_ bytes: [UInt8]) -> String {
     String(decoding: bytes, as: UTF8.self)
   }

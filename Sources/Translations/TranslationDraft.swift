@@ -92,18 +92,12 @@ struct TranslationDraft {
   /// A title that names a day after `for` or at its end (`Journal ... for 12 March 1958`) means the
   /// document's own date; others can name any day.
   private mutating func compareDateInTitle() {
-    guard let title, let date, let found = HistoricalDate.first(in: title) else { return }
-    let bytes = Array(title.utf8)
-    let before = String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self)
-    let isOwn =
-      before.hasSuffix("for ") || before.hasSuffix(" за ")
-      || found.range.upperBound == bytes.count && before.hasSuffix(", ")
-    guard isOwn, let first = found.date.earliest, let last = found.date.latest,
-      let earliest = date.earliest, let latest = date.latest, last < earliest || latest < first
+    guard let title, let date, let own = HistoricalDate.ownDate(inTitle: title),
+      own.contradicts(date)
     else { return }
     warn(
       .dateInTitle,
-      "the title says \(found.date.text), but the date of the document is \(date.text)")
+      "the title says \(own.text), but the date of the document is \(date.text)")
   }
 
   /// The letters and digits of a title in lower case: printings differ in quotes and commas.

@@ -14,7 +14,9 @@ struct ReferenceWriter {
     if let remark = reference.other["remark"] { text += " (\(remark))" }
     if let name, !name.isEmpty {
       let joint = reference.shelfmark == nil && notation != .chicago && notation != .gost
-      let behindName = notation == .gost ? ". " : joint ? " " : ", "
+      // Behind a name that the authority file does not have, a comma tells the shelfmark from it.
+      let isSentence = notation == .gost && (archive != nil || reference.shelfmark == nil)
+      let behindName = isSentence ? ". " : joint ? " " : ", "
       text = text.isEmpty ? name : name + behindName + text
     }
     return notation == .gost && !text.hasSuffix(".") ? text + "." : text

@@ -26,17 +26,24 @@ struct CitationReader {
     }
     index = readPublication(from: index) ?? index
     citation.references = references.references(in: text, from: index)
-    if citation.references.isEmpty,
-      citation.publisher != nil || (index == 0 && isShelfmarkOfUnknown())
-    {
-      citation.references = unknownShelfmark(from: index)
-    }
     if citation.publisher == nil { readBeforeReferences(from: index) }
+    if citation.references.isEmpty {
+      let start = citation.publisher == nil ? behindDate(index) : index
+      if citation.publisher != nil || isShelfmarkOfUnknown(from: start) {
+        citation.references = unknownShelfmark(from: start)
+      }
+    }
     var credits = CreditParser(text: text, vocabulary: vocabulary, from: index)
     citation.credits = credits.credits()
     citation.spans += citation.credits.map { CitationSpan(.credit, range: $0.range) }
     readPublishedIn(from: index)
     return citation
+  }
+
+  /// The index behind the date that was read, and behind its comma.
+  private func behindDate(_ index: Int) -> Int {
+    guard let date = citation.spans.last(where: { $0.part == .date }) else { return index }
+    return text.skippingSeparators(from: tokenIndex(at: date.range.upperBound))
   }
 
   private func holdsReference(_ tokens: Range<Int>) -> Bool {
@@ -45,11 +52,11 @@ struct CitationReader {
 
   /// Whether the text is a short name, a comma, and words of another system with numbers behind them:
   /// `Hoover, Nicolaevsky Collection, Box 9, Folder 1`.
-  private func isShelfmarkOfUnknown() -> Bool {
+  private func isShelfmarkOfUnknown(from start: Int) -> Bool {
     let longestName = 5
-    guard let comma = text.tokens.indices.first(where: { text.isMark($0, ",") }),
-      (1...longestName).contains(comma),
-      text.tokens[..<comma].allSatisfy({ $0.kind == .word && $0.isCapitalized })
+    guard let comma = (start..<text.tokens.count).first(where: { text.isMark($0, ",") }),
+      (1...longestName).contains(comma - start),
+      text.tokens[start..<comma].allSatisfy({ $0.kind == .word && $0.isCapitalized })
     else { return false }
     let shelfmarks = ShelfmarkParser(
       text: text, vocabulary: vocabulary, authority: references.authority)

@@ -107,6 +107,24 @@ extension LevelParser {
       } && !(archive.map { $0.isNamed(text.text(tokens: inside)) } ?? false)
   }
 
+  /// Passes over a label that is not known, with its number, and says so: `n. 5`.
+  ///
+  /// What follows it can be understood again; nothing is left out silently.
+  mutating func passUnread(after end: Int) -> Bool {
+    let longestLabel = 12
+    guard index > end, draft.fond != nil, let token = text.tokens[safe: index],
+      token.kind == .word, !token.isCapitalized, token.range.count <= longestLabel,
+      vocabulary.label(in: text, at: index) == nil,
+      vocabulary.roles(in: text, at: index).roles.isEmpty, text.isMark(index + 1, "."),
+      let numberEnd = text.numberEnd(from: index + 2), text.isKind(numberEnd - 1, .number)
+    else { return false }
+    let unread = text.text(tokens: index..<numberEnd)
+    note(.unreadPart, "`\(unread)` is not understood and left out")
+    lastPart = .other
+    index = numberEnd
+    return true
+  }
+
   /// What kind of thing the document is, behind its place: `Л. 3. Подлинник. Машинопись`.
   mutating func parseCondition() -> Bool {
     guard draft.other["remark"] == nil, draft.delo != nil else { return false }

@@ -63,7 +63,7 @@ struct LevelParser {
     }
     if text.isMark(index, "[") || text.isMark(index, "]") { index += 1 }
     return parseLabelled() || parseNumero() || parseExtent() || parseYear() || parseSection()
-      || parseCondition()
+      || parseCondition() || passUnread(after: end)
   }
 
   /// Whether a label behind a semicolon announces something narrower than all that was read.

@@ -164,6 +164,7 @@ struct ShelfmarkParser {
       }
       end += 1
     }
+    if end > start, text.isMark(end, "."), !isClosingMark(end) { end += 1 }
     while end > start, isClosingMark(end - 1) { end -= 1 }
     return end
   }

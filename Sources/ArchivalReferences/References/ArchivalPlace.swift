@@ -37,11 +37,14 @@ public struct ArchivalPlace: Sendable, Hashable {
       self.init(repository: archive.code, shelfmark: shelfmark.foldingBlanks)
       return
     }
-    if parts.count < 2 || archive == nil,
-      let reference = ReferenceParser(authority: authority).references(in: text).first
-    {
-      self.init(reference)
-      return
+    if parts.count < 2 || archive == nil {
+      let references = ReferenceParser(authority: authority).references(in: text)
+      // Of two places it is not known which one is meant.
+      guard references.count < 2 else { return nil }
+      if let reference = references.first {
+        self.init(reference)
+        return
+      }
     }
     guard let name = parts.first else { return nil }
     self.init(repository: archive?.code ?? name)

@@ -22,6 +22,8 @@ public struct ReadingNote: Sendable, Hashable, Codable {
     case inferred
     /// `Ibid.` stands where no reference is before it.
     case unresolvedIbid = "unresolved-ibid"
+    /// A part that looks like a label and a number is not understood.
+    case unreadPart = "unread-part"
     /// Four numbers in a row leave open which levels they are.
     case ambiguousShorthand = "ambiguous-shorthand"
   }

@@ -47,8 +47,22 @@ extension CatalogSnapshot {
   }
 }
 
+extension CatalogSnapshot {
+  /// The code of the archive that holds a unit.
+  func repositoryCode(ofUnit id: Int64) throws -> String? {
+    try select(UnitSQL.repositoryOfUnit, ["id": .integer(id)]).rows.first?.first?.text
+  }
+}
+
 /// The statements that find units.
 private enum UnitSQL {
+  static let repositoryOfUnit = """
+    SELECT repositories.code
+    FROM archival_units
+    JOIN repositories ON repositories.id = archival_units.repository_id
+    WHERE archival_units.id = :id
+    """
+
   static let archiveName = "SELECT name FROM repositories WHERE code = :code"
 
   static let atPlace = """

@@ -64,8 +64,20 @@ extension CatalogWriter {
   }
 
   /// The unit at a place, which is made where there is none.
+  ///
+  /// A person who names the papka of a delo says that it lies there.
   func requireUnit(at place: ArchivalPlace, archives: ArchiveAuthority) throws -> Int64 {
-    try snapshot.unit(at: place) ?? makeUnit(at: place, archives: archives)
+    guard place.numbers[.papka] != nil, place.numbers[.delo] != nil else {
+      return try snapshot.unit(at: place) ?? makeUnit(at: place, archives: archives)
+    }
+    // Without an archive the place must be there already, and be the only one.
+    var place = place
+    if place.repository == nil, let id = try snapshot.unit(at: place) {
+      place.repository = try snapshot.repositoryCode(ofUnit: id)
+    }
+    let id = try makeUnit(at: place, archives: archives)
+    try confirmPapka(of: id)
+    return id
   }
 
   private func makeUnit(at place: ArchivalPlace, archives: ArchiveAuthority) throws -> Int64 {

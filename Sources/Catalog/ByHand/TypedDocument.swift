@@ -1,6 +1,7 @@
 public import ArchivalReferences
 internal import Foundation
 public import HistoricalDates
+internal import PersonNames
 
 /// A document that somebody typed instead of importing its file: a reference noted in the reading
 /// room.
@@ -20,12 +21,14 @@ public struct TypedDocument: Sendable, Hashable {
   public let note: String?
   private let referenceTexts: [String]
   private let archives: [String: Archive]
+  /// The typed references as citations: a whole one says more than a place.
+  private let citations: [Citation]
 
   /// Reads what was typed.
   ///
   /// - Parameters:
   ///   - title: The title.
-  ///   - date: The date in any form that documents have; empty for none.
+  ///   - date: The date in any form that documents have; when it is empty, that of the citation.
   ///   - references: Archival references or whole citations, in any notation.
   ///   - summary: What the document is about.
   ///   - note: What was noted about it; it becomes the text of the document.
@@ -38,18 +41,28 @@ public struct TypedDocument: Sendable, Hashable {
     guard let title = Self.trimmed(title) else { throw .missingTitle }
     self.title = title
     let dateText = Self.trimmed(date)
-    self.date = dateText.flatMap { HistoricalDate($0) }
-    if let dateText, self.date == nil { throw .unreadableDate(text: dateText) }
+    let typedDate = dateText.flatMap { HistoricalDate($0) }
+    if let dateText, typedDate == nil { throw .unreadableDate(text: dateText) }
     referenceTexts = references.compactMap { Self.trimmed($0) }
     guard !referenceTexts.isEmpty else { throw .missingReference }
     let parser = CitationParser(authority: authority)
     var read: [ArchivalReference] = []
+    var citations: [Citation] = []
     for text in referenceTexts {
-      let references = parser.citation(text).references
-      guard !references.isEmpty else { throw .unreadableReference(text: text) }
-      read += references
+      let citation = parser.citation(text)
+      guard !citation.references.isEmpty else { throw .unreadableReference(text: text) }
+      let unsafe: Set<ReadingNote.Code> = [.unreadPart, .unresolvedIbid]
+      if let note = citation.references.flatMap(\.notes).first(where: { unsafe.contains($0.code) })
+      {
+        throw .partlyReadReference(text: text, reason: note.message)
+      }
+      citations.append(citation)
+      read += citation.references
     }
     self.references = read
+    self.citations = citations
+    self.date =
+      typedDate ?? citations.lazy.compactMap(\.date).compactMap { HistoricalDate($0) }.first
     let codes = Set(read.compactMap(\.repository))
     archives = Dictionary(
       uniqueKeysWithValues: codes.compactMap { code in
@@ -67,6 +80,13 @@ public struct TypedDocument: Sendable, Hashable {
     draft.date = date
     draft.texts[.summary] = summary
     draft.texts[.citation] = referenceTexts.joined(separator: "\n")
+    draft.texts[.publisher] = citations.lazy.compactMap(\.publisher).first
+    draft.texts[.project] = citations.lazy.compactMap(\.project).first
+    draft.texts[.sourceURL] = citations.lazy.compactMap(\.url).first
+    let translators = Set(citations.flatMap { $0.names(of: .translated) }).sorted()
+    draft.people = translators.map {
+      DocumentDraft.Person(name: PersonName($0), role: .translator, mentions: 1)
+    }
     draft.references = references.map { reference in
       DocumentDraft.Reference(
         reference, role: .original, archive: reference.repository.flatMap { archives[$0] })

@@ -64,19 +64,28 @@ extension CatalogWriter {
     return deloID
   }
 
-  /// Takes the references that leave the papka out away from a delo, when a second papka claims its number.
+  /// Takes what does not name the papka away from a delo, when a second papka claims its number:
+  /// the references that leave it out, and what a person noted without naming it.
   private func partUnplaced(
     from deloID: Int64, number: String, under parentID: Int64?, in repositoryID: Int64
   ) throws {
     guard try id(UnitSQL.unplaced, ["id": .integer(deloID)]) != nil else { return }
     let direct = try unit(.delo, number, under: parentID, in: repositoryID)
-    try execute(UnitSQL.moveUnplaced, ["id": .integer(deloID), "to": .integer(direct)])
+    let both: [String: SQLValue] = ["id": .integer(deloID), "to": .integer(direct)]
+    try execute(UnitSQL.moveUnplaced, both)
+    guard try id(UnitSQL.notedWithoutPapka, ["id": .integer(deloID)]) != nil else { return }
+    for sql in UnitSQL.moveNotes { try execute(sql, both) }
+  }
+
+  /// Remembers that a person named the papka of a delo.
+  func confirmPapka(of unitID: Int64) throws {
+    try execute(UnitSQL.confirmPapka, ["id": .integer(unitID)])
   }
 
   /// Puts the dela of one number in order after references to them have gone.
   ///
-  /// One whose papka no reference names any more goes back under the opis, unless a person has noted
-  /// something about it there; and one without a papka becomes one with the only other that is left.
+  /// One whose papka no reference names any more goes back under the opis, unless a person has named
+  /// the papka; and one without a papka becomes one with the only other that is left.
   func settle(_ place: DeloPlace) throws {
     let values: [String: SQLValue] = [
       "repository_id": .integer(place.repositoryID),
@@ -99,6 +108,7 @@ extension CatalogWriter {
 
   /// Puts the dela of a unit's number in order, when something that a person noted there is gone.
   func settle(unit: Int64) throws {
+    try execute(UnitSQL.forgetPapka, ["id": .integer(unit)])
     if let place = try deloPlace(of: unit) { try settle(place) }
   }
 
@@ -180,7 +190,7 @@ private enum UnitSQL {
       )
     """
 
-  /// Those of them that are in a papka which no reference names and no person has confirmed.
+  /// Those of them that are in a papka which no reference names and no person has named.
   static let released = """
     SELECT dela.id
     FROM archival_units AS papki
@@ -190,16 +200,11 @@ private enum UnitSQL {
       AND papki.level = 'papka'
       AND dela.level = 'delo'
       AND dela.sort_key = :sort_key
-      AND coalesce(dela.title, dela.date_text, dela.leaf_count, dela.note) IS NULL
+      AND NOT dela.papka_by_hand
       AND NOT EXISTS (
         SELECT 1
         FROM archival_references
         WHERE archival_references.unit_id = dela.id AND archival_references.papka IS NOT NULL
-      )
-      AND NOT EXISTS (
-        SELECT 1
-        FROM decisions
-        WHERE decisions.table_name = 'archival_units' AND decisions.row_id = dela.id
       )
     """
 
@@ -216,10 +221,32 @@ private enum UnitSQL {
   static let move = "UPDATE archival_units SET parent_id = :parent_id WHERE id = :id"
 
   static let unplaced = """
-    SELECT id
+    SELECT 1
     FROM archival_references
     WHERE unit_id = :id AND papka IS NULL
+    UNION ALL
+    SELECT 1
+    FROM archival_units
+    WHERE id = :id
+      AND NOT papka_by_hand
+      AND (
+        coalesce(title, date_text, leaf_count, note) IS NOT NULL
+        OR EXISTS (SELECT 1 FROM unit_tags WHERE unit_tags.unit_id = archival_units.id)
+      )
     LIMIT 1
+    """
+
+  static let notedWithoutPapka = "SELECT 1 FROM archival_units WHERE id = :id AND NOT papka_by_hand"
+
+  static let confirmPapka = "UPDATE archival_units SET papka_by_hand = 1 WHERE id = :id"
+
+  /// When nothing is left of what the person noted there.
+  static let forgetPapka = """
+    UPDATE archival_units
+    SET papka_by_hand = 0
+    WHERE id = :id
+      AND coalesce(title, date_text, leaf_count, note) IS NULL
+      AND NOT EXISTS (SELECT 1 FROM unit_tags WHERE unit_tags.unit_id = archival_units.id)
     """
 
   static let moveUnplaced = """
@@ -241,8 +268,8 @@ private enum UnitSQL {
       )
     """
 
-  static let unite = [
-    "UPDATE archival_references SET unit_id = :to WHERE unit_id = :id",
+  /// Gives one unit what a person noted about another, the tags and the decisions.
+  private static let giveNotes = [
     "UPDATE OR IGNORE unit_tags SET unit_id = :to WHERE unit_id = :id",
     "DELETE FROM unit_tags WHERE unit_id = :id",
     """
@@ -259,6 +286,18 @@ private enum UnitSQL {
     SET row_id = :to
     WHERE table_name = 'archival_units' AND row_id = :id
     """,
-    "DELETE FROM archival_units WHERE id = :id",
   ]
+
+  static let moveNotes =
+    giveNotes + [
+      """
+      UPDATE archival_units
+      SET title = NULL, date_text = NULL, leaf_count = NULL, note = NULL
+      WHERE id = :id
+      """
+    ]
+
+  static let unite =
+    ["UPDATE archival_references SET unit_id = :to WHERE unit_id = :id"] + giveNotes
+    + ["DELETE FROM archival_units WHERE id = :id"]
 }

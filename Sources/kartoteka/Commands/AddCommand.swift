@@ -2,6 +2,7 @@ import ArchivalReferences
 import ArgumentParser
 import Catalog
 import Foundation
+import HistoricalDates
 import Querying
 
 struct AddCommand: ParsableCommand {
@@ -35,6 +36,11 @@ struct AddCommand: ParsableCommand {
     let catalog = try CatalogFile(writingTo: catalogOptions.path)
     let added = try catalog.add(document, by: attributionOptions.attribution)
     for doubt in document.references.flatMap(\.notes) { Terminal.note(doubt.message) }
+    if let date = document.date, let own = HistoricalDate.ownDate(inTitle: document.title),
+      own.contradicts(date)
+    {
+      Terminal.note("the title says \(own.text), but the date of the document is \(date.text)")
+    }
     if output.format == .text {
       Terminal.write("\(added.id)\n")
     } else if let details = try catalog.document(String(added.id)) {

@@ -71,6 +71,18 @@ struct ReferencePartsTests {
     #expect(word.notes.isEmpty)
   }
 
+  @Test("that is not understood is said, and what follows it is read")
+  func unread() throws {
+    let reference = try reference("ERAF, f. 1, n. 5, s. 12, l. 3")
+    #expect(reference.shortForm == "ERAF f. 1, l. 3")
+    #expect(
+      reference.notes.map(\.message) == [
+        "`n. 5` is not understood and left out", "`s. 12` is not understood and left out",
+      ])
+    // A word before a number in the sentence that follows is no part.
+    #expect(try self.reference("RGANI, f. 5, op. 28, d. 4, on 5 May").notes.isEmpty)
+  }
+
   @Test("points at its characters")
   func spans() throws {
     let text = "См. АВП РФ. Ф. 0102. Оп. 13. П. 72. Д. 5. Л. 257–307 (копия)."

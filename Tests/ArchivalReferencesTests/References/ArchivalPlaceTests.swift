@@ -27,7 +27,9 @@ struct ArchivalPlaceTests {
     #expect(place.numbers == numbers)
   }
 
-  @Test("is none when it is empty or goes deeper than a delo", arguments: ["", "/", "A/1/2/3/4"])
+  @Test(
+    "is none when it is empty, goes deeper than a delo, or names two places",
+    arguments: ["", "/", "A/1/2/3/4", "AVPRF f. 09901; RGANI f. 5"])
   func none(text: String) {
     #expect(ArchivalPlace(text, authority: authority) == nil)
   }

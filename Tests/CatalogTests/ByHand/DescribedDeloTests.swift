@@ -2,7 +2,7 @@ import ArchivalReferences
 import Catalog
 import Testing
 
-@Suite("What was noted about a delo, when its papka becomes known or is gone")
+@Suite("A described delo")
 struct DescribedDeloTests {
   let catalog: ByHandCatalog
 
@@ -10,76 +10,54 @@ struct DescribedDeloTests {
     catalog = try ByHandCatalog()
   }
 
-  private func tag(_ place: String, _ name: String) throws {
-    _ = try catalog.file.tag(
-      .place(catalog.place(place)), [TagName(name)], archives: ArchiveAuthority(), by: catalog.vera)
+  /// The path of each described unit of the level delo, with its title.
+  private func described() throws -> [String] {
+    let place = ArchivalPlace(repository: "AVPRF", numbers: [.fond: "0102", .opis: "13"])
+    let titles = Dictionary(
+      uniqueKeysWithValues: try catalog.rows(
+        "SELECT id, title FROM archival_units WHERE title IS NOT NULL"
+      ).map { ($0[0].integer ?? 0, $0[1].text ?? "") })
+    return try catalog.file.read { try $0.units(at: place) }.compactMap { unit in
+      titles[unit.id].map { "\(unit.path) \($0)" }
+    }
   }
 
-  /// The dela with their papki, titles and tags.
-  private func dela() throws -> [[SQLValue]] {
-    try catalog.rows(
-      """
-      SELECT
-        iif(parents.level = 'papka', parents.number, NULL),
-        dela.title,
-        (
-          SELECT group_concat(name) FROM unit_tags JOIN tags ON tags.id = tag_id
-          WHERE unit_id = dela.id
-        )
-      FROM archival_units AS dela
-      JOIN archival_units AS parents ON parents.id = dela.parent_id
-      WHERE dela.level = 'delo'
-      ORDER BY parents.level, parents.number
-      """)
-  }
-
-  @Test("goes into the papka with it")
-  func move() throws {
-    _ = try catalog.describe("AVPRF/0102/13/5", [.title: "five"])
-    try tag("AVPRF/0102/13/5", "ordered")
-    _ = try catalog.add("A", "AVPRF f. 0102, op. 13, p. 72, d. 5")
-    #expect(try dela() == [["72", "five", "ordered"]])
-  }
-
-  @Test("goes along when two become one")
-  func unite() throws {
-    _ = try catalog.add("A", "AVPRF f. 0102, op. 13, p. 72, d. 5")
-    _ = try catalog.add("B", "AVPRF f. 0102, op. 13, p. 73, d. 5")
-    _ = try catalog.add("C", "AVPRF f. 0102, op. 13, d. 5")
-    _ = try catalog.describe("AVPRF/0102/13/5", [.title: "five"])
-    try tag("AVPRF/0102/13/5", "ordered")
-    #expect(try dela().count == 3)
-    try catalog.file.undoDecision(2, at: catalog.later)
-    #expect(try dela() == [["72", "five", "ordered"]])
-    try catalog.file.undoDecision(4, at: catalog.later)
-    try catalog.file.undoDecision(5, at: catalog.later)
-    #expect(try dela() == [["72", nil, nil]])
+  @Test("in two papki is two, also where one without a papka is described")
+  func papki() throws {
+    _ = try catalog.describe("AVPRF/0102/13/2", [.title: "bare"])
+    _ = try catalog.describe("AVPRF/0102/13/p3/2", [.note: "third"])
+    _ = try catalog.describe("AVPRF/0102/13/p4/2", [.title: "fourth"])
+    #expect(try described() == ["AVPRF/0102/13/p3/2 bare", "AVPRF/0102/13/p4/2 fourth"])
     try catalog.expectSound()
   }
 
-  @Test("keeps two apart about which different things were noted")
+  @Test("keeps what was noted without a papka when references name two")
   func contradiction() throws {
-    _ = try catalog.add("A", "AVPRF f. 0102, op. 13, p. 72, d. 5")
-    _ = try catalog.add("B", "AVPRF f. 0102, op. 13, p. 73, d. 5")
-    _ = try catalog.add("C", "AVPRF f. 0102, op. 13, d. 5")
-    _ = try catalog.describe("AVPRF/0102/13/5", [.title: "one"])
-    _ = try catalog.describe("AVPRF/0102/13/p72/5", [.title: "another"])
-    try catalog.file.undoDecision(2, at: catalog.later)
-    #expect(try dela() == [[nil, "one", nil], ["72", "another", nil]])
-    try catalog.file.undoDecision(5, at: catalog.later)
-    #expect(try dela() == [["72", "one", nil]])
+    _ = try catalog.describe("AVPRF/0102/13/5", [.title: "five"])
+    _ = try catalog.add("plain", "AVPRF f. 0102, op. 13, d. 5, l. 1")
+    let placed = try catalog.add("placed", "AVPRF f. 0102, op. 13, p. 72, d. 5, l. 4")
+    #expect(try described() == ["AVPRF/0102/13/p72/5 five"])
+    let other = try catalog.add("other", "AVPRF f. 0102, op. 13, p. 73, d. 5, l. 5")
+    #expect(try described() == ["AVPRF/0102/13/5 five"])
+    for id in [other, placed] {
+      let decision = try #require(
+        try catalog.rows(
+          "SELECT id FROM decisions WHERE table_name = 'documents' AND row_id = \(id)"
+        ).first?.first?.integer)
+      try catalog.file.undoDecision(decision, at: catalog.later)
+    }
+    // No reference names a papka any more, and none is left behind.
+    #expect(try described() == ["AVPRF/0102/13/5 five"])
+    #expect(try catalog.rows("SELECT count(*) FROM archival_units WHERE level = 'papka'") == [[0]])
     try catalog.expectSound()
   }
 
-  @Test("parts what leaves the papka out only as long as it stands")
-  func mistake() throws {
-    _ = try catalog.add("A", "AVPRF f. 0102, op. 13, p. 72, d. 5")
-    _ = try catalog.add("C", "AVPRF f. 0102, op. 13, d. 5")
-    #expect(try catalog.rows("SELECT count(DISTINCT unit_id) FROM archival_references") == [[1]])
-    _ = try catalog.describe("AVPRF/0102/13/p37/5", [.title: "mistyped"])
-    #expect(try catalog.rows("SELECT count(DISTINCT unit_id) FROM archival_references") == [[2]])
-    try catalog.file.undoDecision(3, at: catalog.later)
-    #expect(try catalog.rows("SELECT count(DISTINCT unit_id) FROM archival_references") == [[1]])
+  @Test("stays in a papka that the person named")
+  func confirmed() throws {
+    _ = try catalog.describe("AVPRF/0102/13/p72/5", [.title: "five"])
+    _ = try catalog.add("plain", "AVPRF f. 0102, op. 13, d. 5, l. 1")
+    _ = try catalog.add("other", "AVPRF f. 0102, op. 13, p. 73, d. 5, l. 5")
+    #expect(try described() == ["AVPRF/0102/13/p72/5 five"])
     try catalog.expectSound()
   }
 }

@@ -1,5 +1,6 @@
 import ArchivalReferences
 import Catalog
+import HistoricalDates
 import Testing
 
 @Suite("A document that is typed")
@@ -8,6 +9,37 @@ struct TypedDocumentTests {
 
   init() throws {
     catalog = try ByHandCatalog()
+  }
+
+  @Test("that is a whole citation gives its date and its translator too")
+  func wholeCitation() throws {
+    let document = try TypedDocument(
+      title: "Memo",
+      references: [
+        "“Memo on Coal,” 3 March 1957, AVPRF f. 0102, op. 12, p. 68, d. 1, ll. 5-6. Translated for CWIHP by Jane Example."
+      ], authority: ArchiveAuthority())
+    #expect(document.date?.edtf == "1957-03-03")
+    let id = try catalog.file.add(document, by: catalog.vera).id
+    #expect(
+      try catalog.file.select(
+        "SELECT role, printed_name FROM document_persons WHERE document_id = :id",
+        ["id": .integer(id)]
+      ).rows == [["translator", "Jane Example"]])
+  }
+
+  @Test(
+    "that can be read only in part is refused",
+    arguments: ["ERAF, f. 1, n. 5, s. 12, l. 3", "Ibid., l. 9", "Там же. Оп. 2. Д. 1"])
+  func partlyRead(reference: String) {
+    #expect {
+      try TypedDocument(title: "x", references: [reference], authority: ArchiveAuthority())
+    } throws: { error in
+      if case .partlyReadReference(reference, _) = error as? TypedDocumentError {
+        true
+      } else {
+        false
+      }
+    }
   }
 
   @Test("is a document like any other, with what was typed as its source")
