@@ -21,7 +21,9 @@ extension CatalogWriter {
       let unit = description.saysSomething
         ? try requireUnit(at: place, archives: archives) : try snapshot.unit(at: place)
     else { return [] }
-    return try describe(unit: unit, as: description, by: attribution)
+    let decisions = try describe(unit: unit, as: description, by: attribution)
+    if !decisions.isEmpty { try confirmPapka(of: unit, at: place) }
+    return decisions
   }
 
   /// Gives a unit its title, dates, number of leaves and note.
@@ -63,9 +65,14 @@ extension CatalogWriter {
     try settle(unit: decision.rowID)
   }
 
+  /// Remembers that a person named the papka of a delo, where the place does.
+  func confirmPapka(of unit: Int64, at place: ArchivalPlace) throws {
+    if place.numbers[.papka] != nil, place.numbers[.delo] != nil { try confirmPapka(of: unit) }
+  }
+
   /// The unit at a place, which is made where there is none.
   ///
-  /// A person who names the papka of a delo says that it lies there.
+  /// A delo without a papka moves to the papka that the place names.
   func requireUnit(at place: ArchivalPlace, archives: ArchiveAuthority) throws -> Int64 {
     guard place.numbers[.papka] != nil, place.numbers[.delo] != nil else {
       return try snapshot.unit(at: place) ?? makeUnit(at: place, archives: archives)
@@ -75,9 +82,7 @@ extension CatalogWriter {
     if place.repository == nil, let id = try snapshot.unit(at: place) {
       place.repository = try snapshot.repositoryCode(ofUnit: id)
     }
-    let id = try makeUnit(at: place, archives: archives)
-    try confirmPapka(of: id)
-    return id
+    return try makeUnit(at: place, archives: archives)
   }
 
   private func makeUnit(at place: ArchivalPlace, archives: ArchiveAuthority) throws -> Int64 {

@@ -15,13 +15,15 @@ extension CatalogFile {
     by attribution: Attribution
   ) throws -> [Decision] {
     try write { writer in
-      let row =
-        switch target {
-        case .document(let id): TaggedRow.document(id)
-        case .place(let place):
-          try TaggedRow.unit(writer.requireUnit(at: place, archives: archives))
-        }
-      return try names.compactMap { try writer.tag(row, $0, by: attribution) }
+      switch target {
+      case .document(let id):
+        return try names.compactMap { try writer.tag(.document(id), $0, by: attribution) }
+      case .place(let place):
+        let unit = try writer.requireUnit(at: place, archives: archives)
+        let decisions = try names.compactMap { try writer.tag(.unit(unit), $0, by: attribution) }
+        if !decisions.isEmpty { try writer.confirmPapka(of: unit, at: place) }
+        return decisions
+      }
     }
   }
 
