@@ -150,10 +150,8 @@ struct ShelfmarkParser {
   func end(from start: Int) -> Int {
     var end = start
     let limit = min(text.tokens.count, start + Self.longest)
-    var quotes = 0
     while end < limit {
       if text.isMark(end, "<") { break }
-      if text.isKind(end, .quote) { quotes += 1 }
       if text.isMark(end, ";"), endsAtSemicolon(end) { break }
       if text.isMark(end, "."), endsHere(end) { break }
       if isPublication(end) || isCredit(end) { break }
@@ -164,8 +162,11 @@ struct ShelfmarkParser {
       }
       end += 1
     }
-    if end > start, text.isMark(end, "."), !isClosingMark(end) { end += 1 }
-    while end > start, isClosingMark(end - 1) { end -= 1 }
+    while end > start,
+      text.isMark(end - 1, ",") || text.isMark(end - 1, ".") || text.isMark(end - 1, "'")
+    {
+      end -= 1
+    }
     return end
   }
 
@@ -174,13 +175,6 @@ struct ShelfmarkParser {
     if isRemark(stop + 1) { return true }
     guard text.endsSentence(stop) else { return false }
     return stop + 1 >= text.tokens.count || !vocabulary.has(.foreign, in: text, at: stop - 1)
-  }
-
-  /// A comma or stop at the end; the stop of `ő.e.` belongs to the abbreviation.
-  private func isClosingMark(_ index: Int) -> Bool {
-    if text.isMark(index, ",") || text.isMark(index, "'") { return true }
-    return text.isMark(index, ".")
-      && !(text.isSingleLetter(index - 1) && text.isMark(index - 2, "."))
   }
 
   private func endsAtSemicolon(_ index: Int) -> Bool {
