@@ -111,14 +111,24 @@ struct LevelParser {
     return isRead
   }
 
+  /// The index behind a second label in brackets: `Fond (F.)`, `d. [or ed. khr.]`.
+  private func bracketEnd(behind index: Int) -> Int {
+    let longestBracket = 7
+    let isRound = text.isMark(index, "(")
+    guard isRound || text.isMark(index, "["),
+      let close = (index + 1..<index + longestBracket).first(where: {
+        text.isMark($0, isRound ? ")" : "]")
+      }),
+      (index + 1..<close).contains(where: { vocabulary.label(in: text, at: $0) != nil }),
+      !text.tokens[index + 1..<close].contains(where: { $0.kind == .number })
+    else { return index }
+    return close + 1
+  }
+
   /// Passes over a label that is given twice (`Fond (F.) 99`) and over `No.` before the number.
   private func afterLabel(_ index: Int) -> Int {
     var index = index
-    if text.isMark(index, "("), let (_, end) = vocabulary.label(in: text, at: index + 1),
-      text.isMark(end, ")")
-    {
-      index = end + 1
-    }
+    index = bracketEnd(behind: index)
     if text.isMark(index, ":") || text.isMark(index, "'") { index += 1 }
     if vocabulary.has(.numero, in: text, at: index) {
       index += text.isMark(index + 1, ".") ? 2 : 1

@@ -41,6 +41,7 @@ struct ReferencePartsTests {
   @Test("is found when its label mixes alphabets or has a dash before it")
   func misprints() throws {
     #expect(try reference("РГАНИ. Ф. 5. Oп. 28. Д. 410").opis == "28")
+    #expect(try reference("GARF, f. 1235, op.1, d. [or ed. khr.] 16, ll. 5-7ob.").delo == "16")
     let dashed = try reference("ЦДАГО України. – Ф. 91. – Оп. 24. – Спр. 9999. – Арк. 20–31 зв.")
     #expect(dashed.listy == "20–31 зв.")
     #expect(dashed.repository == "TsDAHOU")
