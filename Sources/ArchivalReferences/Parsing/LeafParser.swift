@@ -121,7 +121,8 @@ struct LeafParser {
       skipAbbreviationStop()
       last = Leaf(number: first.number, letter: first.letter, isVerso: true)
     }
-    if skipOpenEnd() { last = nil }
+    // `97-102 и др.` says where the range ends all the same.
+    if skipOpenEnd(), last == first { last = nil }
     leaves.append(LeafRange(first: first, last: last))
     return true
   }
@@ -214,7 +215,9 @@ struct LeafParser {
     case .word: goesOn = !(next?.isCapitalized ?? true)
     default: goesOn = false
     }
-    if goesOn || verso.followsBlank { index += 1 }
+    let longestAbbreviation = 3
+    let isAbbreviation = verso.range.count <= longestAbbreviation
+    if goesOn || (verso.followsBlank && isAbbreviation) { index += 1 }
   }
 }
 
