@@ -19,7 +19,7 @@ struct LevelParser {
   var listedLeaves: LeafParser.Reading?
   /// How the delo is labelled.
   var deloLabel: Label?
-  /// How narrow the narrowest level is that has been read: 1 for a fond, 5 for leaves.
+  /// How narrow the narrowest level is that has been read: 1 for a fond, 6 for leaves.
   var depth = 0
   /// What the last component was; numbers without a label mean something behind a delo only.
   var lastPart: ReferencePart?

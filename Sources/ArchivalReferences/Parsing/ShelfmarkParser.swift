@@ -3,7 +3,8 @@
 ///     shelfmark = separators everything to the end of the sentence
 ///
 /// A sentence ends at its full stop, at a semicolon behind which a credit, an archive or `ibid.`
-/// follows, in front of `published in`, and after ``longest`` tokens.
+/// follows, in front of `published in` or a credit, at a bracket that closes around it, and after
+/// ``longest`` tokens.
 struct ShelfmarkParser {
   let text: TokenizedText
   let vocabulary: Vocabulary
