@@ -2,9 +2,6 @@ public import ArchivalReferences
 
 /// Reads prints of a digital archive's page, as text or Markdown.
 public struct PrintLayoutReader: Sendable {
-  /// The version of this reader; a higher one reads some inputs better.
-  public static let version = 2
-
   private let labels = SectionLabels()
   private let values = SectionValues()
   private let joiner = PageBreakJoiner()

@@ -4,10 +4,12 @@ internal import Translations
 
 extension DocumentDraft {
   /// Makes of a translation what the catalog is to hold.
-  init(_ translation: Translation, readFrom text: String, archives: ArchiveAuthority) {
+  init(_ read: ReadTranslation, archives: ArchiveAuthority) {
+    let translation = read.translation
     self.init(
       title: translation.title, body: translation.body,
-      source: Source(layout: "print", parserVersion: PrintLayoutReader.version, text: text))
+      source: Source(
+        layout: read.layout.rawValue, parserVersion: DocumentReader.version, text: read.text))
     date = translation.date
     texts = translation.texts
     identifiers = translation.identifiers

@@ -4,12 +4,12 @@ internal import Translations
 
 /// Reads and parses files on all cores.
 struct BatchReader: Sendable {
-  private let reader: PrintLayoutReader
+  private let reader: DocumentReader
   private let archives: ArchiveAuthority
 
   init(archives: ArchiveAuthority) {
     self.archives = archives
-    reader = PrintLayoutReader(archives: archives)
+    reader = DocumentReader(archives: archives)
   }
 
   /// The files with what is in them; those with known bytes are not parsed.
@@ -48,9 +48,10 @@ struct BatchReader: Sendable {
 
   private func parse(_ bytes: [UInt8]) -> ReadFile.Content {
     do throws(UnreadableInput) {
-      let (translation, text) = try reader.translation(from: bytes)
-      let draft = DocumentDraft(translation, readFrom: text, archives: archives)
-      return .document(draft, translation.diagnostics.map(DiagnosticRecord.init))
+      guard let part = try reader.parts(of: bytes).first else { throw UnreadableInput.empty }
+      let read = try part.content.get()
+      let draft = DocumentDraft(read, archives: archives)
+      return .document(draft, read.translation.diagnostics.map(DiagnosticRecord.init))
     } catch {
       return .failure(DiagnosticRecord(error))
     }

@@ -1,0 +1,5 @@
+/// The layout in which a document was read; the raw value is stored with the text.
+public enum SourceLayout: String, Sendable, Hashable, Codable, CaseIterable {
+  /// A print of a digital archive's page, as text or Markdown.
+  case print
+}
