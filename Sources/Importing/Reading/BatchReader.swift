@@ -48,7 +48,9 @@ struct BatchReader: Sendable {
 
   private func parse(_ bytes: [UInt8]) -> ReadFile.Content {
     do throws(UnreadableInput) {
-      guard let part = try reader.parts(of: bytes).first else { throw UnreadableInput.empty }
+      guard let part = try reader.contents(of: bytes).parts.first else {
+        throw UnreadableInput.empty
+      }
       let read = try part.content.get()
       let draft = DocumentDraft(read, archives: archives)
       return .document(draft, read.translation.diagnostics.map(DiagnosticRecord.init))

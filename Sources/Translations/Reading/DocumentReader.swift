@@ -14,12 +14,11 @@ public struct DocumentReader: Sendable {
 
   /// Reads all documents that a file holds.
   ///
-  /// - Returns: The documents in their order, at least one.
   /// - Throws: An ``UnreadableInput`` that says why nothing in the file can be read.
-  public func parts(of bytes: [UInt8]) throws(UnreadableInput) -> [FilePart] {
+  public func contents(of bytes: [UInt8]) throws(UnreadableInput) -> FileContents {
     let (translation, text) = try printLayout.translation(from: bytes)
     let read = ReadTranslation(translation: translation, layout: .print, text: text)
-    return [FilePart(content: .success(read))]
+    return FileContents([FilePart(content: .success(read))])
   }
 
   /// Reads a text again that was read before.
