@@ -28,10 +28,12 @@ struct CitationReader {
     citation.references = references.references(in: text, from: index)
     if citation.publisher == nil { readBeforeReferences(from: index) }
     if citation.references.isEmpty {
-      let start = citation.publisher == nil ? behindDate(index) : index
-      if citation.publisher != nil || isShelfmarkOfUnknown(from: start) {
-        citation.references = unknownShelfmark(from: start)
-      }
+      let places = UnlistedArchiveParser(text: text, references: references)
+      let place =
+        citation.publisher == nil
+        ? places.tellingPlace(from: behindDate(index), begin: index)
+        : places.place(from: index)
+      citation.references = place.map { [$0] } ?? []
     }
     var credits = CreditParser(text: text, vocabulary: vocabulary, from: index)
     citation.credits = credits.credits()
@@ -48,22 +50,6 @@ struct CitationReader {
 
   private func holdsReference(_ tokens: Range<Int>) -> Bool {
     !references.references(in: text, from: tokens.lowerBound).isEmpty
-  }
-
-  /// Whether the text is a short name, a comma, and words of another system with numbers behind them:
-  /// `Hoover, Nicolaevsky Collection, Box 9, Folder 1`.
-  private func isShelfmarkOfUnknown(from start: Int) -> Bool {
-    let longestName = 5
-    guard let comma = (start..<text.tokens.count).first(where: { text.isMark($0, ",") }),
-      (1...longestName).contains(comma - start),
-      text.tokens[start..<comma].allSatisfy({ $0.kind == .word && $0.isCapitalized })
-    else { return false }
-    let shelfmarks = ShelfmarkParser(
-      text: text, vocabulary: vocabulary, authority: references.authority)
-    return (comma..<shelfmarks.end(from: comma)).contains { index in
-      guard vocabulary.has(.foreign, in: text, at: index) else { return false }
-      return (index + 1..<index + 4).contains { text.isKind($0, .number) }
-    }
   }
 
   private mutating func note(_ part: CitationSpan.Part, _ tokens: Range<Int>) {
@@ -266,28 +252,5 @@ struct CitationReader {
     guard end > word + 2 else { return }
     citation.publishedIn = text.text(tokens: word + 2..<end).foldingBlanks
     note(.publishedIn, word + 2..<end)
-  }
-
-  /// The reference to an archive that is not known, and not cited by fond: its name, then the rest.
-  private func unknownShelfmark(from start: Int) -> [ArchivalReference] {
-    let shelfmarks = ShelfmarkParser(
-      text: text, vocabulary: vocabulary, authority: references.authority)
-    let end = shelfmarks.end(from: start)
-    let names = ArchiveNameParser(
-      text: text, authority: references.authority, vocabulary: vocabulary)
-    if start < end, let mention = names.known(at: start), mention.end < end,
-      mention.archive.system == .shelfmark
-    {
-      return [shelfmarks.whole(mention.name, mention.end..<end, code: mention.archive.code)]
-    }
-    guard
-      let comma = (start..<end).first(where: { text.isMark($0, ",") }), comma > start,
-      text.tokens[start].isCapitalized,
-      text.tokens[comma..<end].contains(where: { $0.kind == .number })
-    else { return [] }
-    let known = references.authority.archive(named: text.text(tokens: start..<comma))
-    var reference = shelfmarks.whole(start..<comma, comma + 1..<end, code: known?.code)
-    if known == nil { reference.notes = [ShelfmarkParser.unknownNote(reference.repository)] }
-    return [reference]
   }
 }

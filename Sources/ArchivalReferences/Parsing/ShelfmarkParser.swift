@@ -81,9 +81,11 @@ struct ShelfmarkParser {
     return (reference, tokens.upperBound)
   }
 
-  /// A name and a shelfmark that stand for themselves; a nil code files it under the printed name.
+  /// A name and a shelfmark, which can be empty, that stand for themselves; a nil code files it under
+  /// the printed name.
   func whole(_ name: Range<Int>, _ shelfmark: Range<Int>, code: String?) -> ArchivalReference {
-    var reference = reference(name: name, shelfmark: shelfmark, to: shelfmark.upperBound)
+    var reference = reference(
+      name: name, shelfmark: shelfmark, to: max(name.upperBound, shelfmark.upperBound))
     if let code { reference.repository = code }
     return reference
   }
@@ -108,8 +110,8 @@ struct ShelfmarkParser {
   private func reference(
     name: Range<Int>, shelfmark: Range<Int>, to end: Int
   ) -> ArchivalReference {
-    let first = name.isEmpty ? shelfmark.lowerBound : name.lowerBound
-    let range = text.offsets(of: first..<end)
+    let begins = [name, shelfmark].filter { !$0.isEmpty }.map(\.lowerBound)
+    let range = text.offsets(of: (begins.min() ?? shelfmark.lowerBound)..<end)
     var reference = ArchivalReference(printed: text.text(range), range: range)
     if !name.isEmpty {
       let printed = text.text(tokens: name)
@@ -117,6 +119,7 @@ struct ShelfmarkParser {
       reference.repositoryPrinted = printed
       reference.spans.append(ReferenceSpan(.repository, range: text.offsets(of: name)))
     }
+    guard !shelfmark.isEmpty else { return reference }
     reference.shelfmark = text.text(tokens: shelfmark).foldingBlanks
     reference.spans.append(ReferenceSpan(.shelfmark, range: text.offsets(of: shelfmark)))
     return reference
