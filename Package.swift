@@ -59,6 +59,7 @@ let package = Package(
         .embedInCode("0007_tags.sql"),
         .embedInCode("0008_tagged_views.sql"),
         .embedInCode("0009_papka_by_hand.sql"),
+        .embedInCode("0013_runs.sql"),
       ],
       swiftSettings: strict),
     .target(
@@ -68,6 +69,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
+      resources: [.embedInCode("Runs/SQL")],
       swiftSettings: strict),
     .target(
       name: "Importing",
@@ -156,7 +158,7 @@ let package = Package(
     .testTarget(
       name: "ImportingTests",
       dependencies: [
-        "Importing", "Catalog", "RepositoryFiles",
+        "Importing", "ArchivalReferences", "Catalog", "RepositoryFiles",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -1,23 +1,29 @@
 public import ArchivalReferences
 public import Catalog
 internal import Foundation
+internal import Translations
 
 /// Brings files into a catalog.
 ///
-/// Files are read and parsed on all cores, a batch at a time, and each batch is written in one
-/// transaction by the one writer. An import that is killed has written whole batches; the next one
-/// finds their files unchanged.
+/// Files are read and parsed on all cores, a batch ahead of the one writer, which puts each batch into the
+/// catalog in one transaction. An import that is killed has written whole batches; the next one of the
+/// same arguments goes on where it was, under its number.
 public struct Importer: Sendable {
   /// How many files are read and written together.
   private static let batchSize = 64
 
   private let catalog: CatalogFile
-  private let reader: BatchReader
+  private let archives: ArchiveAuthority
+  private let options: ImportOptions
 
   /// Makes an importer for a catalog that is open for writing.
-  public init(into catalog: CatalogFile, archives: ArchiveAuthority = ArchiveAuthority()) {
+  public init(
+    into catalog: CatalogFile, archives: ArchiveAuthority = ArchiveAuthority(),
+    options: ImportOptions = ImportOptions()
+  ) {
     self.catalog = catalog
-    reader = BatchReader(archives: archives)
+    self.archives = archives
+    self.options = options
   }
 
   /// Imports files, and folders with everything in them.
@@ -26,29 +32,52 @@ public struct Importer: Sendable {
   ///
   /// - Parameters:
   ///   - paths: The files and folders.
-  ///   - progress: Called after each batch with the number of files done and of all files.
+  ///   - progress: Called after each batch with the number of files done and of all files; when it gives
+  ///     false the import ends there, and can be gone on with.
   /// - Throws: A ``CatalogError`` when the catalog cannot be written.
   public func run(
-    _ paths: [String], progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    _ paths: [String], progress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws -> ImportReport {
     let found = FileFinder().files(at: paths)
-    let run = try catalog.write { try $0.beginRun(arguments: paths, at: Self.now()) }
-    let writer = BatchWriter(catalog: catalog, run: run)
-    var files: [ImportedFile] = []
-    for start in stride(from: 0, to: found.count, by: Self.batchSize) {
-      let batch = Array(found[start..<min(start + Self.batchSize, found.count)])
-      let read = try reader.read(batch, known: documentsFromKnownBytes)
-      files += try writer.write(read)
-      progress(files.count, found.count)
+    let reading = FileReading(
+      found.files, batchSize: Self.batchSize,
+      reader: BatchReader(archives: archives, known: try catalog.importedBytes()))
+    if options.isRehearsal { return try rehearse(reading, found, paths, progress: progress) }
+
+    let run = try catalog.write {
+      try $0.beginRun(arguments: found.arguments, at: Self.now())
     }
-    try catalog.write { try $0.finishRun(run, at: Self.now()) }
-    let report = ImportReport(run: run, files: files)
+    let writer = BatchWriter(run: run, options: options)
+    var report = ImportReport(run: run, passedOver: found.passedOver)
+    while let batch = reading.next() {
+      report.take(batch, try catalog.write(in: run) { try writer.write(batch, to: $0) })
+      guard progress(report.filesRead, found.files.count) || reading.isAtEnd else {
+        report.isInterrupted = true
+        return report
+      }
+    }
+    try catalog.write { try $0.finish(run, at: Self.now()) }
     if report.count(.added) + report.count(.updated) > 0 { try catalog.optimize() }
     return report
   }
 
-  private func documentsFromKnownBytes(_ hashes: Set<String>) throws -> [String: Int64] {
-    try catalog.documents(importedFromBytes: hashes)
+  private func rehearse(
+    _ reading: FileReading, _ found: FileFinder.Finding, _ paths: [String],
+    progress: (_ done: Int, _ total: Int) -> Bool
+  ) throws -> ImportReport {
+    try catalog.rehearse { catalogWriter in
+      let run = try catalogWriter.beginRun(arguments: found.arguments, at: Self.now())
+      let writer = BatchWriter(run: run, options: options)
+      var report = ImportReport(run: nil, passedOver: found.passedOver)
+      while let batch = reading.next() {
+        report.take(batch, try writer.write(batch, to: catalogWriter))
+        guard progress(report.filesRead, found.files.count) || reading.isAtEnd else {
+          report.isInterrupted = true
+          break
+        }
+      }
+      return report
+    }
   }
 
   private static func now() -> String {

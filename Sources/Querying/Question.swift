@@ -18,6 +18,9 @@ enum Question {
   static let archiveIDs = text(PackageResources.archive_ids_sql)
   static let persons = text(PackageResources.persons_sql)
 
+  static let runs = text(PackageResources.runs_sql)
+  static let runFiles = text(PackageResources.run_files_sql)
+  static let runDiagnostics = text(PackageResources.run_diagnostics_sql)
   static let unitNumber = text(PackageResources.unit_number_sql)
 
   private static func text(_ bytes: [UInt8]) -> String {

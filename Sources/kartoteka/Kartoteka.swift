@@ -17,6 +17,8 @@ struct Kartoteka: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self,
+      RunsCommand.self,
+      UndoCommand.self,
       ShowCommand.self,
       SearchCommand.self,
       RefsCommand.self,
@@ -50,6 +52,7 @@ struct Kartoteka: ParsableCommand {
   private static func refusal(_ error: any Error) -> String? {
     switch error {
     case let error as CatalogError: error.description
+    case let error as RunError: error.description
     case let error as ReportError: error.description
     case let error as DecisionError: error.description
     case let error as PlaceError: error.description

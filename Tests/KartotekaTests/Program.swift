@@ -12,9 +12,12 @@ struct Program {
   /// The folder in which it is run.
   let folder: URL
 
-  func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws
-    -> Result
-  {
+  /// - Parameter isTimeToInterrupt: Asked again and again while the program runs: when it gives true,
+  ///   Ctrl-C is pressed.
+  func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    isTimeToInterrupt: (() -> Bool)? = nil
+  ) throws -> Result {
     let process = Process()
     process.executableURL = try Self.executable()
     process.arguments = arguments
@@ -32,6 +35,10 @@ struct Program {
     process.standardOutput = try FileHandle(forWritingTo: names[1])
     process.standardError = try FileHandle(forWritingTo: names[2])
     try process.run()
+    if let isTimeToInterrupt {
+      while process.isRunning, !isTimeToInterrupt() { Thread.sleep(forTimeInterval: 0.005) }
+      process.interrupt()
+    }
     process.waitUntilExit()
     defer { names.forEach { try? FileManager.default.removeItem(at: $0) } }
     return Result(

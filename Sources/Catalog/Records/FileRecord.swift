@@ -1,7 +1,7 @@
 /// What an import did with one file.
 public struct FileRecord: Sendable, Hashable {
-  /// Where the file lies: an absolute path.
-  public let path: String
+  /// Where the document lies.
+  public let location: FileLocation
   /// The SHA-256 of its bytes in hexadecimal; nil when they could not be read.
   public let sha256: String?
   /// What became of it.
@@ -13,10 +13,10 @@ public struct FileRecord: Sendable, Hashable {
 
   /// Makes a record.
   public init(
-    path: String, sha256: String?, outcome: ImportOutcome, documentID: Int64?,
+    location: FileLocation, sha256: String?, outcome: ImportOutcome, documentID: Int64?,
     diagnostics: [DiagnosticRecord]
   ) {
-    self.path = path
+    self.location = location
     self.sha256 = sha256
     self.outcome = outcome
     self.documentID = documentID

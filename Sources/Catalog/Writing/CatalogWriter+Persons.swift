@@ -40,6 +40,12 @@ extension CatalogWriter {
     try refreshNames(of: ids)
   }
 
+  /// Counts spellings from the beginning, and takes those away that no document prints.
+  func recount(persons ids: [Int64]) throws {
+    for id in ids { try execute(PersonSQL.recountSpellings, ["person_id": .integer(id)]) }
+    try removeUnneeded(persons: ids)
+  }
+
   /// The person that goes by a name, who is made when nobody does.
   private func personID(of name: PersonName) throws -> Int64 {
     let known = try id(PersonSQL.byKey, ["name_key": .text(name.key)])

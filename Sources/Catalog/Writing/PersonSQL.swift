@@ -43,6 +43,18 @@ enum PersonSQL {
     )
     """
 
+  /// Counts the documents that print each spelling of a person's name from the beginning.
+  static let recountSpellings = """
+    UPDATE person_names
+    SET documents = (
+      SELECT count(DISTINCT document_id)
+      FROM document_persons
+      WHERE document_persons.person_id = person_names.person_id
+        AND document_persons.printed_name = person_names.name
+    )
+    WHERE person_id = :person_id
+    """
+
   static let commonestSpelling = """
     SELECT name
     FROM person_names

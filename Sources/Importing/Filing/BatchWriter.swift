@@ -1,67 +1,102 @@
 internal import Catalog
 
-/// Puts a batch of files into the catalog, in one transaction.
+/// Puts a batch of files into the catalog.
 struct BatchWriter {
-  let catalog: CatalogFile
-  let run: Int64
+  let run: OpenRun
+  let options: ImportOptions
 
-  func write(_ files: [ReadFile]) throws -> [ImportedFile] {
-    try catalog.write { writer in
-      try files.map { file in
-        let imported = try write(file, to: writer)
-        try writer.record(imported.record(sha256: file.sha256), in: run)
-        return imported
-      }
-    }
-  }
-
-  private func write(_ file: ReadFile, to writer: CatalogWriter) throws -> ImportedFile {
-    switch file.content {
-    case .known(let documentID):
-      return ImportedFile(path: file.path, outcome: .unchanged, documentID: documentID)
-    case .failure(let diagnostic):
-      return ImportedFile(path: file.path, outcome: .failed, diagnostics: [diagnostic])
-    case .document(let draft, let diagnostics):
-      // The same bytes can stand twice among the files of one import.
-      if let sha256 = file.sha256,
-        let documentID = try writer.documentID(importedFromBytes: sha256)
-      {
-        return ImportedFile(
-          path: file.path, outcome: .unchanged, documentID: documentID, title: draft.title)
-      }
-      return try write(draft, diagnostics, from: file.path, to: writer)
+  /// What became of each document of the files.
+  func write(_ files: [ReadFile], to writer: CatalogWriter) throws -> [ImportedFile] {
+    try files.flatMap { file in
+      try file.parts.map { try write($0, sha256: file.sha256, to: writer) }
     }
   }
 
   private func write(
-    _ draft: DocumentDraft, _ diagnostics: [DiagnosticRecord], from path: String,
-    to writer: CatalogWriter
+    _ part: ReadFile.Part, sha256: String?, to writer: CatalogWriter
   ) throws -> ImportedFile {
-    var imported = ImportedFile(
-      path: path, outcome: .added, title: draft.title, diagnostics: diagnostics)
-    try writer.attempt {
-      switch try DocumentMatch(draft, path: path, in: writer) {
-      case .new:
-        imported.documentID = try writer.insert(draft)
-      case .sameFile(let id):
-        try writer.replace(id, with: draft)
-        imported.documentID = id
-        imported.outcome = .updated
-      case .otherFile(let id):
-        let differing = try writer.fillEmptyFields(of: id, from: draft)
-        imported.documentID = id
-        imported.outcome = .updated
-        imported.diagnostics.append(
-          try collision(with: id, differingIn: differing, in: writer))
-      }
+    if let done = run.doneBefore[part.location], done.sha256 == sha256 {
+      return ImportedFile(
+        location: part.location, outcome: done.outcome, documentID: done.documentID)
     }
+    let imported = try file(part, sha256: sha256, in: writer)
+    try writer.record(imported.record(sha256: sha256), in: run)
     return imported
   }
 
-  private func collision(
-    with id: Int64, differingIn columns: [String], in writer: CatalogWriter
-  ) throws -> DiagnosticRecord {
-    let other = try writer.lastPath(of: id) ?? "another file"
+  private func file(
+    _ part: ReadFile.Part, sha256: String?, in writer: CatalogWriter
+  ) throws -> ImportedFile {
+    switch part.content {
+    case .known(let documentID):
+      return ImportedFile(location: part.location, outcome: .unchanged, documentID: documentID)
+    case .failure(let diagnostic):
+      return ImportedFile(location: part.location, outcome: .failed, diagnostics: [diagnostic])
+    case .document(let draft, let diagnostics):
+      // The same bytes can stand twice among the files of one import.
+      if let sha256,
+        let documentID = try writer.documentID(
+          importedFromBytes: sha256, part: part.location.part)
+      {
+        return ImportedFile(
+          location: part.location, outcome: .unchanged, documentID: documentID,
+          title: draft.title)
+      }
+      var imported = ImportedFile(
+        location: part.location, outcome: .added, title: draft.title, diagnostics: diagnostics)
+      try writer.attempt { try file(draft, as: &imported, in: writer) }
+      return imported
+    }
+  }
+
+  private func file(
+    _ draft: DocumentDraft, as imported: inout ImportedFile, in writer: CatalogWriter
+  ) throws {
+    switch try DocumentMatch(draft, location: imported.location, in: writer) {
+    case .new:
+      let id = try writer.insert(draft)
+      imported.documentID = id
+      if options.isRehearsal {
+        imported.changes = DocumentFields.none.changes(to: try writer.snapshot.fields(of: id))
+      }
+    case .sameFile(let id):
+      imported.documentID = id
+      imported.outcome = .updated
+      let before = try writer.snapshot.fields(of: id)
+      try writer.replace(id, with: draft)
+      imported.changes = before.changes(to: try writer.snapshot.fields(of: id))
+    case .otherFile(let id):
+      imported.documentID = id
+      try fileDuplicate(draft, of: id, as: &imported, in: writer)
+    }
+  }
+
+  private func fileDuplicate(
+    _ draft: DocumentDraft, of id: Int64, as imported: inout ImportedFile,
+    in writer: CatalogWriter
+  ) throws {
+    let other = try writer.lastFile(of: id)?.description ?? "no file"
+    switch options.onDuplicate {
+    case .update:
+      imported.outcome = .updated
+      let before = try writer.snapshot.fields(of: id)
+      let differing = try writer.fillEmptyFields(of: id, from: draft)
+      imported.changes = before.changes(to: try writer.snapshot.fields(of: id))
+      imported.diagnostics.append(.secondFile(of: id, other: other, differingIn: differing))
+    case .skip:
+      imported.outcome = .skipped
+      imported.diagnostics.append(.skippedDuplicate(of: id, other: other))
+    case .fail:
+      imported.outcome = .failed
+      imported.diagnostics.append(.refusedDuplicate(of: id, other: other))
+    }
+  }
+}
+
+extension DiagnosticRecord {
+  fileprivate static func secondFile(
+    of id: Int64, other: String, differingIn columns: [String]
+  ) -> DiagnosticRecord {
     let difference =
       columns.isEmpty
       ? "they agree"
@@ -69,5 +104,18 @@ struct BatchWriter {
     return DiagnosticRecord(
       severity: columns.isEmpty ? "note" : "warning", code: "second-file", line: nil,
       message: "document \(id) was read from \(other); \(difference)")
+  }
+
+  fileprivate static func skippedDuplicate(of id: Int64, other: String) -> DiagnosticRecord {
+    DiagnosticRecord(
+      severity: "note", code: "skipped-duplicate", line: nil,
+      message: "document \(id) was read from \(other); this file is left out")
+  }
+
+  fileprivate static func refusedDuplicate(of id: Int64, other: String) -> DiagnosticRecord {
+    DiagnosticRecord(
+      severity: "error", code: "duplicate", line: nil,
+      message: "document \(id) was read from \(other) already; "
+        + "remove one of the two files, or use --on-duplicate update or skip")
   }
 }

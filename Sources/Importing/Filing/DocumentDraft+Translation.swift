@@ -25,6 +25,8 @@ extension DocumentDraft {
       Person(
         name: person.name, role: person.role, office: person.office, mentions: person.mentions)
     }
+    // A title and a date alone do not make two files one document.
+    if !body.isEmpty { identifiers.append(DocumentIdentifier(contentOf: self)) }
   }
 }
 

@@ -11,20 +11,33 @@ enum DocumentMatch {
 
   /// Finds the document with the same identifier, or else the one last read from the same path.
   ///
-  /// A file that now holds a document with another number is a new document, whatever its path
-  /// held before.
-  init(_ draft: DocumentDraft, path: String, in catalog: CatalogWriter) throws {
-    let fromPath = try catalog.documentID(importedFromPath: path)
-    if let identified = try catalog.documentID(identifiedBy: draft.identifiers) {
-      self = identified == fromPath ? .sameFile(identified) : .otherFile(identified)
+  /// The identifiers are tried from the surest to the least sure. What two documents have in common
+  /// besides their numbers makes them no one document when both have a number: a file that now holds a
+  /// document with another number is a new document, whatever its path held before.
+  init(_ draft: DocumentDraft, location: FileLocation, in catalog: CatalogWriter) throws {
+    let fromFile = try catalog.documentID(importedFrom: location)
+    let number = draft.identifiers.first { $0.scheme == Self.number }?.value
+    for identifier in draft.identifiers {
+      guard let id = try catalog.documentID(identifiedBy: [identifier]) else { continue }
+      let isSure = identifier.scheme == Self.number
+      if !isSure, try Self.hasOtherNumber(id, than: number, in: catalog) { continue }
+      self = id == fromFile ? .sameFile(id) : .otherFile(id)
       return
     }
-    guard let fromPath else {
+    guard let fromFile, try !Self.hasOtherNumber(fromFile, than: number, in: catalog) else {
       self = .new
       return
     }
-    let present = try catalog.identifiers(of: fromPath, scheme: "wilson")
-    let isNumbered = draft.identifiers.contains { $0.scheme == "wilson" }
-    self = isNumbered && !present.isEmpty ? .new : .sameFile(fromPath)
+    self = .sameFile(fromFile)
+  }
+
+  private static let number = "wilson"
+
+  private static func hasOtherNumber(
+    _ id: Int64, than number: String?, in catalog: CatalogWriter
+  ) throws -> Bool {
+    guard let number else { return false }
+    let present = try catalog.identifiers(of: id, scheme: Self.number)
+    return !present.isEmpty && !present.contains(number)
   }
 }

@@ -3,41 +3,33 @@ internal import Foundation
 /// Finds the files that an import is asked for.
 struct FileFinder {
   /// A file to read, or the reason why there is none.
-  struct Found {
+  struct Found: Sendable {
     /// An absolute path.
     let path: String
     let problem: UnreadableFile?
   }
 
-  /// The files under some paths, those of a folder in the order of their names.
-  ///
-  /// Folders are read with everything in them; what begins with a dot is passed over. A file that
-  /// is reached twice is found once.
-  func files(at paths: [String]) -> [Found] {
-    var seen: Set<String> = []
-    return paths.flatMap { files(at: $0) }.filter { seen.insert($0.path).inserted }
+  /// What was found.
+  struct Finding {
+    /// The files in the order of the arguments, those of a folder in the order of their paths.
+    var files: [Found] = []
+    /// How many files and folders were passed over: what begins with a dot, and the folders that a browser
+    /// saves beside a page.
+    var passedOver = 0
+    /// The arguments as absolute paths.
+    var arguments: [String] = []
   }
 
-  private func files(at path: String) -> [Found] {
-    let url = URL(fileURLWithPath: path).standardizedFileURL
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
-      return [Found(path: url.path, problem: .missing)]
+  /// The files under some paths.
+  ///
+  /// Folders are read with everything in them. A file that is reached twice is found once.
+  func files(at paths: [String]) -> Finding {
+    var walk = FolderWalk()
+    for path in paths {
+      let absolute = URL(fileURLWithPath: path).standardizedFileURL.path
+      walk.finding.arguments.append(absolute)
+      walk.take(absolute)
     }
-    guard isFolder.boolValue else { return [Found(path: url.path, problem: nil)] }
-    var unreadable: [Found] = []
-    let enumerator = FileManager.default.enumerator(
-      at: url, includingPropertiesForKeys: [.isRegularFileKey], options: [.skipsHiddenFiles],
-      errorHandler: { folder, error in
-        unreadable.append(
-          Found(path: folder.path, problem: .unreadable(reason: error.localizedDescription)))
-        return true
-      })
-    var paths: [String] = []
-    while let file = enumerator?.nextObject() as? URL {
-      let isFile = try? file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
-      if isFile == true { paths.append(file.standardizedFileURL.path) }
-    }
-    return paths.sorted().map { Found(path: $0, problem: nil) } + unreadable
+    return walk.finding
   }
 }

@@ -6,56 +6,66 @@ internal import Translations
 struct BatchReader: Sendable {
   private let reader: DocumentReader
   private let archives: ArchiveAuthority
+  private let known: [String: [KnownPart]]
 
-  init(archives: ArchiveAuthority) {
+  /// Makes a reader.
+  ///
+  /// - Parameter known: The documents that the catalog holds, by the SHA-256 of the bytes that they were
+  ///   read from; those bytes are not parsed again.
+  init(archives: ArchiveAuthority, known: [String: [KnownPart]]) {
     self.archives = archives
+    self.known = known
     reader = DocumentReader(archives: archives)
   }
 
-  /// The files with what is in them; those with known bytes are not parsed.
-  ///
-  /// - Parameter known: Tells for a SHA-256 which document the catalog holds from these bytes.
-  func read(
-    _ files: [FileFinder.Found], known: (Set<String>) throws -> [String: Int64]
-  ) rethrows -> [ReadFile] {
-    let loaded = parallelMap(files) { file in
-      Loaded(path: file.path, bytes: Self.load(file))
+  /// The files with what is in them.
+  func read(_ files: [FileFinder.Found]) -> [ReadFile] {
+    parallelMap(files, read)
+  }
+
+  private func read(_ file: FileFinder.Found) -> ReadFile {
+    if let problem = file.problem {
+      return ReadFile(path: file.path, sha256: nil, failure: DiagnosticRecord(problem))
     }
-    let hashes = Set(loaded.compactMap { try? $0.bytes.get().sha256 })
-    let knownDocuments = try known(hashes)
-    return parallelMap(loaded) { file in
-      switch file.bytes {
-      case .failure(let error):
-        ReadFile(path: file.path, sha256: nil, content: .failure(DiagnosticRecord(error)))
-      case .success(let bytes):
-        ReadFile(
-          path: file.path, sha256: bytes.sha256,
-          content: knownDocuments[bytes.sha256].map { .known(documentID: $0) }
-            ?? parse(bytes.bytes))
-      }
-    }
-  }
-
-  private struct Loaded: Sendable {
-    let path: String
-    let bytes: Result<FileBytes, UnreadableFile>
-  }
-
-  private static func load(_ file: FileFinder.Found) -> Result<FileBytes, UnreadableFile> {
-    if let problem = file.problem { return .failure(problem) }
-    return Result { () throws(UnreadableFile) in try FileBytes(path: file.path) }
-  }
-
-  private func parse(_ bytes: [UInt8]) -> ReadFile.Content {
-    do throws(UnreadableInput) {
-      guard let part = try reader.contents(of: bytes).parts.first else {
-        throw UnreadableInput.empty
-      }
-      let read = try part.content.get()
-      let draft = DocumentDraft(read, archives: archives)
-      return .document(draft, read.translation.diagnostics.map(DiagnosticRecord.init))
+    let bytes: FileBytes
+    do throws(UnreadableFile) {
+      bytes = try FileBytes(path: file.path)
     } catch {
-      return .failure(DiagnosticRecord(error))
+      return ReadFile(path: file.path, sha256: nil, failure: DiagnosticRecord(error))
+    }
+    guard let parts = known[bytes.sha256] else { return parse(bytes, at: file.path) }
+    return ReadFile(
+      path: file.path, sha256: bytes.sha256,
+      parts: parts.map { part in
+        ReadFile.Part(
+          location: FileLocation(path: file.path, part: part.part),
+          content: .known(documentID: part.documentID))
+      },
+      passedOver: 0)
+  }
+
+  private func parse(_ bytes: FileBytes, at path: String) -> ReadFile {
+    do throws(UnreadableInput) {
+      let contents = try reader.contents(of: bytes.bytes)
+      return ReadFile(
+        path: path, sha256: bytes.sha256,
+        parts: contents.parts.map { part in
+          ReadFile.Part(
+            location: FileLocation(path: path, part: part.name), content: content(of: part))
+        },
+        passedOver: contents.passedOver)
+    } catch {
+      return ReadFile(path: path, sha256: bytes.sha256, failure: DiagnosticRecord(error))
+    }
+  }
+
+  private func content(of part: FilePart) -> ReadFile.Content {
+    switch part.content {
+    case .failure(let error): .failure(DiagnosticRecord(error))
+    case .success(let read):
+      .document(
+        DocumentDraft(read, archives: archives),
+        read.translation.diagnostics.map(DiagnosticRecord.init))
     }
   }
 }

@@ -3,7 +3,7 @@ internal import Translations
 
 /// A file, as far as it could be read without the catalog.
 struct ReadFile: Sendable {
-  /// What came of reading it.
+  /// What came of reading one of its documents.
   enum Content: Sendable {
     case document(DocumentDraft, [DiagnosticRecord])
     case failure(DiagnosticRecord)
@@ -11,9 +11,27 @@ struct ReadFile: Sendable {
     case known(documentID: Int64)
   }
 
+  /// One of its documents.
+  struct Part: Sendable {
+    let location: FileLocation
+    let content: Content
+  }
+
   let path: String
   let sha256: String?
-  let content: Content
+  let parts: [Part]
+  /// How many entries of an archive hold no document.
+  let passedOver: Int
+}
+
+extension ReadFile {
+  /// A file of which nothing can be read.
+  init(path: String, sha256: String?, failure: DiagnosticRecord) {
+    self.init(
+      path: path, sha256: sha256,
+      parts: [Part(location: FileLocation(path: path), content: .failure(failure))],
+      passedOver: 0)
+  }
 }
 
 extension DiagnosticRecord {

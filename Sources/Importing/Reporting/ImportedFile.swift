@@ -1,9 +1,9 @@
 public import Catalog
 
-/// What an import did with one file.
+/// What an import did with one document of a file.
 public struct ImportedFile: Sendable, Hashable {
-  /// Where the file lies: an absolute path.
-  public let path: String
+  /// Where the document lies.
+  public let location: FileLocation
   /// What became of it.
   public internal(set) var outcome: ImportOutcome
   /// The document that it holds.
@@ -12,12 +12,14 @@ public struct ImportedFile: Sendable, Hashable {
   public let title: String?
   /// What was doubtful, or why it failed.
   public internal(set) var diagnostics: [DiagnosticRecord]
+  /// What changed in a document that was there before, and in a rehearsal also what a new one holds.
+  public internal(set) var changes: [FieldChange] = []
 
   init(
-    path: String, outcome: ImportOutcome, documentID: Int64? = nil, title: String? = nil,
-    diagnostics: [DiagnosticRecord] = []
+    location: FileLocation, outcome: ImportOutcome, documentID: Int64? = nil,
+    title: String? = nil, diagnostics: [DiagnosticRecord] = []
   ) {
-    self.path = path
+    self.location = location
     self.outcome = outcome
     self.documentID = documentID
     self.title = title
@@ -26,7 +28,7 @@ public struct ImportedFile: Sendable, Hashable {
 
   func record(sha256: String?) -> FileRecord {
     FileRecord(
-      path: path, sha256: sha256, outcome: outcome, documentID: documentID,
+      location: location, sha256: sha256, outcome: outcome, documentID: documentID,
       diagnostics: diagnostics)
   }
 }

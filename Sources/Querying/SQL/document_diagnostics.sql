@@ -8,9 +8,12 @@ SELECT
 FROM diagnostics
 JOIN import_files ON import_files.id = diagnostics.file_id
 WHERE diagnostics.file_id IN (
-  SELECT max(id)
-  FROM import_files
-  WHERE document_id IN (SELECT value FROM json_each(:ids))
-  GROUP BY document_id
+  SELECT max(files.id)
+  FROM import_files AS files
+  JOIN import_runs ON import_runs.id = files.run_id
+  WHERE files.document_id IN (SELECT value FROM json_each(:ids))
+    AND files.outcome IN ('added', 'updated')
+    AND import_runs.undone_at IS NULL
+  GROUP BY files.document_id
 )
 ORDER BY diagnostics.id

@@ -6,7 +6,7 @@ SELECT
   (
     SELECT scheme || ':' || value
     FROM document_identifiers
-    WHERE document_id = documents.id AND scheme <> 'url'
+    WHERE document_id = documents.id AND scheme NOT IN ('url', 'content')
     ORDER BY scheme, value
     LIMIT 1
   ) AS identifier,

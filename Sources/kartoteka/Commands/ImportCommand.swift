@@ -9,50 +9,52 @@ struct ImportCommand: ParsableCommand {
     abstract: "Bring files, and folders with everything in them, into the catalog.",
     discussion: """
       Importing the same file again changes nothing; a changed file updates its document. A file \
-      that cannot be read is reported, and the others are imported (exit status 1).
+      that cannot be read is reported, and the others are imported (exit status 1). An import that \
+      was stopped (Ctrl-C, exit status 130) or killed goes on when the same command is given again. \
+      `kartoteka runs` lists the imports, and `kartoteka undo` takes one back.
       """)
 
   @Argument(help: "The files and folders.", completion: .file())
   var paths: [String]
+  @Flag(help: "Change nothing; show, field by field, what would change.")
+  var dryRun = false
+  @Option(
+    help: ArgumentHelp(
+      "What to do with another file of a document that is there already: update fills its empty "
+        + "fields and reports the others, skip leaves it, fail lets the file fail."))
+  var onDuplicate: DuplicatePolicy = .update
   @OptionGroup var output: ListOutput
   @OptionGroup var catalogOptions: CatalogOptions
 
   func run() throws {
-    let catalog = try CatalogFile(writingTo: catalogOptions.path)
-    let report = try Importer(into: catalog, archives: catalog.archiveAuthority()).run(paths) {
-      done, total in
-      if Terminal.showsProgress { Terminal.progress("\(done) of \(total) files") }
+    let rehearsal = dryRun ? try RehearsalCatalog(for: catalogOptions.path) : nil
+    let catalog = try CatalogFile(writingTo: rehearsal?.path ?? catalogOptions.path)
+    let importer = Importer(
+      into: catalog, archives: try catalog.archiveAuthority(),
+      options: ImportOptions(onDuplicate: onDuplicate, isRehearsal: dryRun))
+    let interruption = Interruption()
+    var progress = ImportProgress()
+    let report = try importer.run(paths) { done, total in
+      progress.show(done, of: total)
+      return !interruption.isRequested
     }
-    if Terminal.showsProgress { Terminal.progress("") }
+    progress.end()
     for file in report.files {
       for diagnostic in file.diagnostics where diagnostic.severity != "note" {
-        Terminal.note(message(diagnostic, in: file))
+        Terminal.note(file.message(diagnostic))
       }
     }
     if output.format == .table {
-      Terminal.write(summary(of: report))
+      Terminal.write(report.text)
     } else {
       let listing = Listing(
         columns: ImportedFile.columns, records: report.files.map(\.record))
       Terminal.write(Renderer(format: output.format).list(listing))
     }
+    if report.isInterrupted {
+      Terminal.note(report.wayOn)
+      throw ExitCode(Interruption.exitStatus)
+    }
     if report.count(.failed) > 0 { throw ExitCode(1) }
-  }
-
-  private func message(_ diagnostic: DiagnosticRecord, in file: ImportedFile) -> String {
-    let place = diagnostic.line.map { "\(shortened(file.path)):\($0)" } ?? shortened(file.path)
-    let severity = diagnostic.severity == "error" ? "" : "\(diagnostic.severity): "
-    return "\(place): \(severity)\(diagnostic.message)"
-  }
-
-  /// The path as seen from the current folder, where the file lies below it.
-  private func shortened(_ path: String) -> String {
-    let folder = FileManager.default.currentDirectoryPath + "/"
-    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
-  }
-
-  private func summary(of report: ImportReport) -> String {
-    let counts = ImportOutcome.allCases.map { "\(report.count($0)) \($0.rawValue)" }
-    return "run \(report.run): \(counts.joined(separator: ", "))\n"
   }
 }

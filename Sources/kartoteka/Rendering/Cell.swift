@@ -7,6 +7,7 @@ indirect enum Cell: Sendable {
   case real(Double)
   case text(String)
   case list([Record])
+  case texts([String])
   case object(Record)
 
   init(_ value: SQLValue) {
@@ -31,13 +32,14 @@ indirect enum Cell: Sendable {
     self.init(integer.map(Int64.init))
   }
 
-  /// The value as plain text; a list or an object as JSON on one line.
+  /// The value as plain text: texts beside each other, a list or an object as JSON on one line.
   var plainText: String {
     switch self {
     case .null: ""
     case .integer(let integer): String(integer)
     case .real(let real): String(real)
     case .text(let text): text
+    case .texts(let texts): texts.joined(separator: " ")
     case .list, .object: JSONWriter.compact(self)
     }
   }

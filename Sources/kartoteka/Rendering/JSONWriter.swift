@@ -9,6 +9,7 @@ enum JSONWriter {
     case .integer(let integer): String(integer)
     case .real(let real): real.isFinite ? String(real) : "null"
     case .text(let text): quoted(text)
+    case .texts(let texts): "[" + texts.map(quoted).joined(separator: ",") + "]"
     case .list(let records):
       "[" + records.map { compact(.object($0)) }.joined(separator: ",") + "]"
     case .object(let record):

@@ -44,7 +44,7 @@ extension Cell {
   fileprivate var isNumberOrNull: Bool {
     switch self {
     case .integer, .real, .null: true
-    case .text, .list, .object: false
+    case .text, .texts, .list, .object: false
     }
   }
 }
