@@ -15,6 +15,7 @@ struct ArchiveNameParser {
     var name = index..<bracketEnd(behind: nameEnd)
     var end = text.skippingSeparators(from: name.upperBound)
     if text.isMark(end, "\u{2F}") { end = name.upperBound }
+    if archive.system == .fond, text.isPartingDash(end) { end += 1 }
     if let (_, cityEnd) = authority.cities.longestName(in: text, at: end),
       text.skippingSeparators(from: cityEnd) > cityEnd
     {
@@ -37,7 +38,7 @@ struct ArchiveNameParser {
       if text.isMark(close, ")") { return isName ? close + 1 : end }
       // `(formerly RTsKhIDNI)`
       if text.tokens[close].capitals >= 2 { isName = true }
-      guard text.isKind(close, .word) || text.isMark(close, ".") else { return end }
+      guard isBracketPart(close) else { return end }
     }
     return end
   }
@@ -85,6 +86,7 @@ struct ArchiveNameParser {
     var end = label
     while end > start,
       text.isMark(end - 1, ",") || text.isMark(end - 1, ".") || text.isMark(end - 1, ":")
+        || text.isBullet(end - 1) || text.isPartingDash(end - 1)
     {
       end -= 1
     }
@@ -137,10 +139,15 @@ struct ArchiveNameParser {
     var index = end - 2
     while index >= start, end - index <= Self.longestName {
       if text.isMark(index, "(") { return index }
-      guard text.isKind(index, .word) || text.isMark(index, ".") else { return nil }
+      guard isBracketPart(index) else { return nil }
       index -= 1
     }
     return nil
+  }
+
+  /// Whether a token can stand in brackets behind a name: `(далі — ДАКО)`.
+  private func isBracketPart(_ index: Int) -> Bool {
+    text.isKind(index, .word) || text.isMark(index, ".") || text.isKind(index, .dash)
   }
 
   private func phraseStart(before end: Int, downTo start: Int) -> Int {

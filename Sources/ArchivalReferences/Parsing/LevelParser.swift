@@ -61,7 +61,9 @@ struct LevelParser {
       if parseExtent() || parseYear() { return true }
       guard isDeeper(next) else { return false }
     }
-    if text.isMark(index, "[") || text.isMark(index, "]") { index += 1 }
+    // `Ф. 5 — Оп. 2`: a dash and nothing else.
+    let parts = text.isMark(index, "[") || text.isMark(index, "]") || text.isPartingDash(index)
+    if parts { index += 1 }
     return parseLabelled() || parseNumero() || parseExtent() || parseYear() || parseSection()
       || parseCondition() || passUnread(after: end)
   }
@@ -139,8 +141,9 @@ struct LevelParser {
   }
 
   private mutating func parseLevel(
-    _ level: ReferenceLevel, _ label: Label, printed: Range<Int>, at index: Int
+    _ level: ReferenceLevel, _ label: Label, printed: Range<Int>, at start: Int
   ) -> Bool {
+    let index = behindDash(level, at: start)
     guard let end = text.numberEnd(from: index) ?? letterEnd(level, from: index) else {
       return false
     }
@@ -160,32 +163,12 @@ struct LevelParser {
     return true
   }
 
-  /// `Ф. П. Оп. 1`: a fond can be one letter, where an opis follows.
-  private func letterEnd(_ level: ReferenceLevel, from index: Int) -> Int? {
-    guard level == .fond, text.isSingleLetter(index), text.tokens[index].isCapitalized,
-      let (label, end) = vocabulary.label(
-        in: text, at: text.skippingSeparators(from: index + 1)),
-      label.component == .level(.opis), text.numberEnd(from: end) != nil
-    else { return nil }
-    return index + 1
-  }
-
   private mutating func take(_ level: ReferenceLevel, _ number: Range<Int>) {
     draft[level] = text.text(tokens: number)
     let part = ReferencePart(level)
     draft.spans.append(ReferenceSpan(part, range: text.offsets(of: number)))
     lastPart = part
     index = number.upperBound
-  }
-
-  /// `оп. 12 ос, спр. 4539`: letters that a blank parts from their number.
-  private func suffixEnd(behind end: Int) -> Int {
-    guard let token = text.tokens[safe: end], token.kind == .word, token.range.count <= 4,
-      token.followsBlank, !token.isCapitalized, vocabulary.isOrdinary(token),
-      text.isKind(end - 1, .number)
-    else { return end }
-    let next = text.skippingSeparators(from: end + 1)
-    return next > end + 1 && vocabulary.label(in: text, at: next) != nil ? end + 1 : end
   }
 
   /// `опис 2, № 184`: the sign alone where the unit is expected.
