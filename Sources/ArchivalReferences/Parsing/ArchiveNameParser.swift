@@ -48,11 +48,24 @@ struct ArchiveNameParser {
   /// A short abbreviation has its capitals; behind a name of several words stands a mark.
   func isCitedName(_ mention: ArchiveMention) -> Bool {
     let first = text.tokens[mention.name.lowerBound]
-    guard first.isCapitalized else { return false }
-    if mention.name.count == 1 { return first.range.count > 6 || first.capitals >= 2 }
+    guard first.isCapitalized || text.isUncased(mention.name.lowerBound),
+      !goesOnAsSentence(behind: mention.name.upperBound)
+    else {
+      return false
+    }
+    if mention.name.count == 1 {
+      return first.range.count > 6 || first.capitals >= 2
+    }
     let capitals = text.tokens[mention.name].filter { $0.capitals >= 2 }
     return !capitals.isEmpty || mention.end > mention.name.upperBound
       || text.isKind(mention.end, .number) || text.isMark(mention.end, "(")
+  }
+
+  /// Whether the words of a sentence follow a name without a mark: `IPN was opened in 1998`.
+  private func goesOnAsSentence(behind end: Int) -> Bool {
+    guard text.isKind(end, .word), !text.tokens[end].isCapitalized else { return false }
+    return !vocabulary.has(.foreign, in: text, at: end)
+      && vocabulary.label(in: text, at: end) == nil
   }
 
   /// An archive that stands behind the levels: `f. 5, op. 1, d. 2, RGANI`.

@@ -64,7 +64,7 @@ struct InstitutionNameParser {
     {
       var next = end + 1
       while next < limit, next - end <= longestCity, text.isKind(next, .word),
-        text.tokens[next].isCapitalized
+        text.tokens[next].isCapitalized, text.tokens[next].capitals <= longestCity
       {
         next += 1
       }

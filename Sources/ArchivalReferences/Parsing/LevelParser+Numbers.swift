@@ -12,14 +12,18 @@ extension LevelParser {
     return isInside || vocabulary.label(in: text, at: next) != nil ? index + 1 : index
   }
 
-  /// `Ф. П. Оп. 1`: a fond can be one letter, where an opis follows.
+  /// `Ф. П. Оп. 1`, `fond Molotov's secretariat, opis 10`: a fond can be a letter or, in a known archive,
+  /// a name, where an opis follows.
   func letterEnd(_ level: ReferenceLevel, from index: Int) -> Int? {
-    guard level == .fond, text.isSingleLetter(index), text.tokens[index].isCapitalized,
-      let (label, end) = vocabulary.label(
-        in: text, at: text.skippingSeparators(from: index + 1)),
-      label.component == .level(.opis), text.numberEnd(from: end) != nil
+    let longestName = archive == nil ? 1 : 7
+    guard level == .fond, text.tokens[safe: index]?.isCapitalized == true else { return nil }
+    var end = index
+    while end - index < longestName, text.isKind(end, .word) { end += 1 }
+    guard end > index, end > index + 1 || archive != nil || text.isSingleLetter(index),
+      let (label, labelEnd) = vocabulary.label(in: text, at: text.skippingSeparators(from: end)),
+      label.component == .level(.opis), text.numberEnd(from: labelEnd) != nil
     else { return nil }
-    return index + 1
+    return end
   }
 
   /// `оп. 12 ос, спр. 4539`, `Оп. 98 с. Д. 704`: letters that a blank parts from their number.

@@ -106,7 +106,7 @@ extension LevelParser {
     let longestLabel = 12
     guard index > end, draft.fond != nil, let token = text.tokens[safe: index],
       token.kind == .word, !token.isCapitalized, token.range.count <= longestLabel,
-      vocabulary.label(in: text, at: index) == nil,
+      knownLabel(at: index) == nil,
       vocabulary.roles(in: text, at: index).roles.isEmpty, text.isMark(index + 1, "."),
       let numberEnd = text.numberEnd(from: index + 2), text.isKind(numberEnd - 1, .number)
     else { return false }

@@ -64,6 +64,19 @@ extension ReferenceScan {
     return true
   }
 
+  /// `ГИМ. КП 9999/1`: what a museum keeps, by its book of accessions.
+  mutating func parseInventory() -> Bool {
+    guard text.tokens[index].capitals >= 2,
+      text.isKind(text.isNumeroSign(index + 1) ? index + 2 : index + 1, .number),
+      let name = names.unknown(before: index, downTo: lastEnd), names.isTellingName(name)
+    else { return false }
+    let end = max(shelfmarks.end(from: index), index + 2)
+    var reference = shelfmarks.whole(name, index..<end, code: nil)
+    reference.notes.append(ShelfmarkParser.unknownNote(reference.repositoryPrinted))
+    append(reference, endingAt: end, archive: nil)
+    return true
+  }
+
   private mutating func keepNameless(from begin: Int) {
     let end = max(shelfmarks.end(from: begin), index + 1)
     let institutions = InstitutionNameParser(text: text, vocabulary: vocabulary, names: names)

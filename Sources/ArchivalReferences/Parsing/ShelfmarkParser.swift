@@ -206,8 +206,14 @@ struct ShelfmarkParser {
   /// Whether the full stop at an index ends the sentence; that of a label does not (`sygn. XI A/130`).
   private func endsHere(_ stop: Int) -> Bool {
     if isRemark(stop + 1) { return true }
-    guard text.endsSentence(stop) else { return false }
+    guard text.endsSentence(stop), !isNumberLetter(stop + 1) else { return false }
     return stop + 1 >= text.tokens.count || !vocabulary.has(.foreign, in: text, at: stop - 1)
+  }
+
+  /// Whether a letter is part of a number behind a full stop: `3.1.9. V-150393`.
+  private func isNumberLetter(_ index: Int) -> Bool {
+    text.isSingleLetter(index) && text.isKind(index - 2, .number) && text.isKind(index + 1, .dash)
+      && text.isKind(index + 2, .number)
   }
 
   private func endsAtSemicolon(_ index: Int) -> Bool {

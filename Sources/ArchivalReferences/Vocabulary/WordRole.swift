@@ -40,6 +40,8 @@ struct WordRole: OptionSet, Sendable {
   static let branch = WordRole(rawValue: 1 << 17)
   /// A word that goes on with what one for a condition began: `копия на бланке`, `копия того времени`.
   static let manner = WordRole(rawValue: 1 << 18)
+  /// An abbreviation for a museum's book of accessions: `КП`, `КВ`.
+  static let inventory = WordRole(rawValue: 1 << 19)
 
   private static let names: [String: WordRole] = [
     "verso": .verso, "following": .following, "conjunction": .conjunction, "ibid": .ibid,
@@ -47,7 +49,7 @@ struct WordRole: OptionSet, Sendable {
     "connector": .connector, "unnumbered": .unnumbered, "numero": .numero, "year": .year,
     "credit": .credit, "undated": .undated, "remark": .remark,
     "region": .region, "series": .series, "condition": .condition, "branch": .branch,
-    "manner": .manner,
+    "manner": .manner, "inventory": .inventory,
   ]
 
   init(rawValue: UInt32) {

@@ -126,8 +126,8 @@ struct ReferencePartsTests {
 
   @Test("that is not understood is said, and what follows it is read")
   func unread() throws {
-    let reference = try reference("ERAF, f. 1, n. 5, s. 12, l. 3")
-    #expect(reference.shortForm == "ERAF f. 1, l. 3")
+    let reference = try reference("GARF, f. 1, n. 5, s. 12, l. 3")
+    #expect(reference.shortForm == "GARF f. 1, l. 3")
     #expect(
       reference.notes.map(\.message) == [
         "`n. 5` is not understood and left out", "`s. 12` is not understood and left out",
