@@ -75,7 +75,11 @@ struct NameTrie: Sendable {
           node = next
         }
         let value = valueAtNode[Int(node)]
-        if token.isWordOrNumber, value != Self.noValue { longest = (Int(value), index + 1) }
+        // The label in `ERA, f. 5` does not make `ERAF` of it.
+        let isLabel = text.isSingleLetter(index) && text.isMark(index - 1, ",")
+        if value != Self.noValue, token.isWordOrNumber, !isLabel {
+          longest = (Int(value), index + 1)
+        }
       }
       return longest
     }

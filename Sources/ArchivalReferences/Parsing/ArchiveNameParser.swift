@@ -15,6 +15,7 @@ struct ArchiveNameParser {
     var name = index..<bracketEnd(behind: nameEnd)
     var end = text.skippingSeparators(from: name.upperBound)
     if text.isMark(end, "\u{2F}") { end = name.upperBound }
+    if archive.system == .fond, text.isPartingDash(end) { end += 1 }
     if let (_, cityEnd) = authority.cities.longestName(in: text, at: end),
       text.skippingSeparators(from: cityEnd) > cityEnd
     {
@@ -37,7 +38,7 @@ struct ArchiveNameParser {
       if text.isMark(close, ")") { return isName ? close + 1 : end }
       // `(formerly RTsKhIDNI)`
       if text.tokens[close].capitals >= 2 { isName = true }
-      guard text.isKind(close, .word) || text.isMark(close, ".") else { return end }
+      guard isBracketPart(close) else { return end }
     }
     return end
   }
@@ -47,11 +48,24 @@ struct ArchiveNameParser {
   /// A short abbreviation has its capitals; behind a name of several words stands a mark.
   func isCitedName(_ mention: ArchiveMention) -> Bool {
     let first = text.tokens[mention.name.lowerBound]
-    guard first.isCapitalized else { return false }
-    if mention.name.count == 1 { return first.range.count > 6 || first.capitals >= 2 }
+    guard first.isCapitalized || text.isUncased(mention.name.lowerBound),
+      !goesOnAsSentence(behind: mention.name.upperBound)
+    else {
+      return false
+    }
+    if mention.name.count == 1 {
+      return first.range.count > 6 || first.capitals >= 2
+    }
     let capitals = text.tokens[mention.name].filter { $0.capitals >= 2 }
     return !capitals.isEmpty || mention.end > mention.name.upperBound
       || text.isKind(mention.end, .number) || text.isMark(mention.end, "(")
+  }
+
+  /// Whether the words of a sentence follow a name without a mark: `IPN was opened in 1998`.
+  private func goesOnAsSentence(behind end: Int) -> Bool {
+    guard text.isKind(end, .word), !text.tokens[end].isCapitalized else { return false }
+    return !vocabulary.has(.foreign, in: text, at: end)
+      && vocabulary.label(in: text, at: end) == nil
   }
 
   /// An archive that stands behind the levels: `f. 5, op. 1, d. 2, RGANI`.
@@ -85,6 +99,7 @@ struct ArchiveNameParser {
     var end = label
     while end > start,
       text.isMark(end - 1, ",") || text.isMark(end - 1, ".") || text.isMark(end - 1, ":")
+        || text.isBullet(end - 1) || text.isPartingDash(end - 1)
     {
       end -= 1
     }
@@ -137,10 +152,15 @@ struct ArchiveNameParser {
     var index = end - 2
     while index >= start, end - index <= Self.longestName {
       if text.isMark(index, "(") { return index }
-      guard text.isKind(index, .word) || text.isMark(index, ".") else { return nil }
+      guard isBracketPart(index) else { return nil }
       index -= 1
     }
     return nil
+  }
+
+  /// Whether a token can stand in brackets behind a name: `(далі — ДАКО)`.
+  private func isBracketPart(_ index: Int) -> Bool {
+    text.isKind(index, .word) || text.isMark(index, ".") || text.isKind(index, .dash)
   }
 
   private func phraseStart(before end: Int, downTo start: Int) -> Int {

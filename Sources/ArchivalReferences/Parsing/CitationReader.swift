@@ -27,19 +27,29 @@ struct CitationReader {
     index = readPublication(from: index) ?? index
     citation.references = references.references(in: text, from: index)
     if citation.publisher == nil { readBeforeReferences(from: index) }
-    if citation.references.isEmpty {
-      let places = UnlistedArchiveParser(text: text, references: references)
-      let place =
-        citation.publisher == nil
-        ? places.tellingPlace(from: behindDate(index), begin: index)
-        : places.place(from: index)
-      citation.references = place.map { [$0] } ?? []
-    }
+    readUnlistedPlace(from: index)
     var credits = CreditParser(text: text, vocabulary: vocabulary, from: index)
     citation.credits = credits.credits()
     citation.spans += citation.credits.map { CitationSpan(.credit, range: $0.range) }
     readPublishedIn(from: index)
     return citation
+  }
+
+  /// The place in an archive that no list has, or the archive of a place that was found without one.
+  private mutating func readUnlistedPlace(from index: Int) {
+    let places = UnlistedArchiveParser(text: text, references: references)
+    guard let first = citation.references.first else {
+      let place =
+        citation.publisher == nil
+        ? places.tellingPlace(from: behindDate(index), begin: index)
+        : places.place(from: index)
+      citation.references = place.map { [$0] } ?? []
+      return
+    }
+    guard first.shelfmark != nil, first.repositoryPrinted == nil,
+      let place = places.sourceNote(begin: index), place.range.contains(first.range.lowerBound)
+    else { return }
+    citation.references[0] = place
   }
 
   /// The index behind the date that was read, and behind its comma.

@@ -78,8 +78,7 @@ extension LevelParser {
       index = close + 1
       return true
     }
-    draft.other["remark"] = text.text(tokens: inside)
-    draft.spans.append(ReferenceSpan(.other, key: "remark", range: text.offsets(of: inside)))
+    takeRemark(inside)
     index = close + 1
     return true
   }
@@ -95,16 +94,9 @@ extension LevelParser {
     return true
   }
 
+  /// Whether what stands in brackets says in which condition the document is, such as `(копия)`.
   private func isRemark(_ inside: Range<Int>) -> Bool {
-    let longestRemark = 10
-    let isAbbreviation = inside.count == 1 && text.tokens[inside.lowerBound].capitals >= 2
-    return inside.count <= longestRemark && !isAbbreviation
-      && !inside.contains { index in
-        let roles = vocabulary.roles(in: text, at: index).roles
-        let leadsAway = !roles.isDisjoint(with: [.credit, .leadIn, .ibid])
-        return leadsAway && !roles.contains(.condition) || text.isMark(index, "(")
-          || text.isKind(index, .quote)
-      } && !(archive.map { $0.isNamed(text.text(tokens: inside)) } ?? false)
+    conditionEnd(from: inside.lowerBound) == inside.upperBound
   }
 
   /// Passes over a label that is not known, with its number, and says so: `n. 5`.
@@ -114,7 +106,7 @@ extension LevelParser {
     let longestLabel = 12
     guard index > end, draft.fond != nil, let token = text.tokens[safe: index],
       token.kind == .word, !token.isCapitalized, token.range.count <= longestLabel,
-      vocabulary.label(in: text, at: index) == nil,
+      knownLabel(at: index) == nil,
       vocabulary.roles(in: text, at: index).roles.isEmpty, text.isMark(index + 1, "."),
       let numberEnd = text.numberEnd(from: index + 2), text.isKind(numberEnd - 1, .number)
     else { return false }
@@ -127,21 +119,75 @@ extension LevelParser {
 
   /// What kind of thing the document is, behind its place: `Л. 3. Подлинник. Машинопись`.
   mutating func parseCondition() -> Bool {
-    guard draft.other["remark"] == nil, draft.delo != nil else { return false }
-    let start = index
-    var end = index
-    while vocabulary.has(.condition, in: text, at: end)
-      || (text.isMark(end, ".") && vocabulary.has(.condition, in: text, at: end + 1))
-    {
-      end += 1
-    }
-    guard end > start, !text.isKind(end, .word) else { return false }
-    draft.other["remark"] = text.text(tokens: start..<end)
-    draft.spans.append(
-      ReferenceSpan(.other, key: "remark", range: text.offsets(of: start..<end)))
-    lastPart = .other
+    guard draft.other["remark"] == nil, draft.delo != nil,
+      let end = conditionEnd(from: index)
+    else { return false }
+    takeRemark(index..<end)
     index = end
     return true
+  }
+
+  private mutating func takeRemark(_ tokens: Range<Int>) {
+    draft.other["remark"] = text.text(tokens: tokens)
+    draft.spans.append(ReferenceSpan(.other, key: "remark", range: text.offsets(of: tokens)))
+    lastPart = .other
+  }
+
+  /// The end of the sentences that begin here and say nothing but a condition.
+  ///
+  ///     condition = sentence { "." sentence }
+  ///     sentence  = condition-word { condition-word | manner-word | number | dash | "," | "№" }
+  private func conditionEnd(from start: Int) -> Int? {
+    var last: Int?
+    var sentence = start
+    while vocabulary.has(.condition, in: text, at: sentence),
+      let end = conditionSentenceEnd(from: sentence)
+    {
+      last = end
+      guard text.isMark(end, "."), text.tokens[safe: end + 1]?.isCapitalized == true else { break }
+      sentence = end + 1
+    }
+    return last
+  }
+
+  /// Where a sentence about the condition ends; nil when it goes on with words of another kind, as in
+  /// `Копия письма`.
+  private func conditionSentenceEnd(from start: Int) -> Int? {
+    let longest = 12
+    var end = start + 1
+    while end - start < longest, let token = text.tokens[safe: end] {
+      if token.kind == .word {
+        guard isConditionPart(end) else { return nil }
+      } else if !goesOnWithCondition(token, at: end) {
+        break
+      }
+      end += 1
+    }
+    if text.isKind(end - 1, .dash) { end -= 1 }
+    let closing: [Unicode.Scalar] = [".", ";", ",", ")", "]", "/"]
+    return end >= text.tokens.count || closing.contains { text.isMark(end, $0) } ? end : nil
+  }
+
+  private func isConditionPart(_ index: Int) -> Bool {
+    !vocabulary.roles(in: text, at: index).roles.isDisjoint(with: [.condition, .manner])
+  }
+
+  /// Whether a mark or a number stands within a sentence about the condition: `Машинопись, копия`,
+  /// `2-й экз. машинописи`, `Экз. № 12`.
+  private func goesOnWithCondition(_ token: Token, at index: Int) -> Bool {
+    switch token.kind {
+    case .number: return !text.isMark(index - 1, ",")
+    case .dash: return true
+    case .mark(UInt8(ascii: ",")):
+      return vocabulary.has(.condition, in: text, at: index + 1)
+    case .mark(UInt8(ascii: ".")):
+      guard let next = text.tokens[safe: index + 1] else { return false }
+      return next.kind == .word
+        ? !next.isCapitalized && isConditionPart(index + 1)
+        : text.isNumeroSign(index + 1)
+          || next.kind == .number && vocabulary.has(.manner, in: text, at: index - 1)
+    default: return text.isNumeroSign(index)
+    }
   }
 
   /// A name between the fond and the opis: `f. 102, DPOO 1898, op. 226`.
@@ -169,12 +215,5 @@ extension LevelParser {
     lastPart = .other
     index = end
     return true
-  }
-}
-
-extension Archive {
-  fileprivate func isNamed(_ name: String) -> Bool {
-    let hash = WordHash.of(name)
-    return WordHash.of(code) == hash || otherNames.contains { WordHash.of($0.name) == hash }
   }
 }

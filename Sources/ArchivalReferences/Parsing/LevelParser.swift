@@ -40,7 +40,7 @@ struct LevelParser {
 
   /// The index behind the last component; nil when no level or leaf is given here.
   mutating func parse() -> Int? {
-    guard parseShorthand() || parseLabelled() else { return nil }
+    guard parseNumberFirst() || parseShorthand() || parseLabelled() else { return nil }
     return parseRest()
   }
 
@@ -53,6 +53,9 @@ struct LevelParser {
   }
 
   private mutating func goOn(from end: Int) -> Bool {
+    index = text.skippingSeparators(from: end)
+    if parseNumberFirst() { return true }
+    index = end
     if parseListedNumbers() { return true }
     index = text.skippingSeparators(from: end)
     if text.isMark(index, ";") {
@@ -61,7 +64,9 @@ struct LevelParser {
       if parseExtent() || parseYear() { return true }
       guard isDeeper(next) else { return false }
     }
-    if text.isMark(index, "[") || text.isMark(index, "]") { index += 1 }
+    // `Ф. 5 — Оп. 2`: a dash and nothing else.
+    let parts = text.isMark(index, "[") || text.isMark(index, "]") || text.isPartingDash(index)
+    if parts { index += 1 }
     return parseLabelled() || parseNumero() || parseExtent() || parseYear() || parseSection()
       || parseCondition() || passUnread(after: end)
   }
@@ -73,9 +78,7 @@ struct LevelParser {
   }
 
   private mutating func parseLabelled() -> Bool {
-    guard let (label, labelEnd) = vocabulary.label(in: text, at: index),
-      label.country == nil || label.country == archive?.country
-    else { return false }
+    guard let (label, labelEnd) = knownLabel(at: index) else { return false }
     let start = index
     let numberIndex = afterLabel(labelEnd)
     let isRead: Bool
@@ -111,6 +114,14 @@ struct LevelParser {
     return isRead
   }
 
+  /// The label at an index that is one in the archive, and the index behind it.
+  func knownLabel(at index: Int) -> (label: Label, end: Int)? {
+    guard let (label, end) = vocabulary.label(in: text, at: index),
+      label.country == nil || label.country == archive?.country
+    else { return nil }
+    return (label, end)
+  }
+
   /// The index behind a second label in brackets: `Fond (F.)`, `d. [or ed. khr.]`.
   private func bracketEnd(behind index: Int) -> Int {
     let longestBracket = 7
@@ -139,18 +150,22 @@ struct LevelParser {
   }
 
   private mutating func parseLevel(
-    _ level: ReferenceLevel, _ label: Label, printed: Range<Int>, at index: Int
+    _ level: ReferenceLevel, _ label: Label, printed: Range<Int>, at start: Int
   ) -> Bool {
+    let index = behindDash(level, at: start)
     guard let end = text.numberEnd(from: index) ?? letterEnd(level, from: index) else {
       return false
     }
     if let present = draft[level] {
       guard level == .delo, isMisplacedPapka(label) else { return false }
-      draft.papka = present
-      draft.replaceSpan(of: .delo, with: .papka)
+      // `F. 2, D. 1, Kh/N 372`: in Mongolia a D. is the dans, which is an opis.
+      let actual = draft.opis == nil && !label.isPlainDelo ? ReferenceLevel.opis : .papka
+      draft[actual] = present
+      draft.replaceSpan(of: .delo, with: ReferencePart(actual))
       draft.notes.append(
         ReadingNote(
-          .misplacedLevel, "`\(present)` is labelled as a delo but stands where the papka belongs"))
+          .misplacedLevel,
+          "`\(present)` is labelled as a delo but stands where the \(actual.rawValue) belongs"))
     }
     take(level, index..<suffixEnd(behind: end))
     if level == .delo {
@@ -160,17 +175,7 @@ struct LevelParser {
     return true
   }
 
-  /// `Ф. П. Оп. 1`: a fond can be one letter, where an opis follows.
-  private func letterEnd(_ level: ReferenceLevel, from index: Int) -> Int? {
-    guard level == .fond, text.isSingleLetter(index), text.tokens[index].isCapitalized,
-      let (label, end) = vocabulary.label(
-        in: text, at: text.skippingSeparators(from: index + 1)),
-      label.component == .level(.opis), text.numberEnd(from: end) != nil
-    else { return nil }
-    return index + 1
-  }
-
-  private mutating func take(_ level: ReferenceLevel, _ number: Range<Int>) {
+  mutating func take(_ level: ReferenceLevel, _ number: Range<Int>) {
     draft[level] = text.text(tokens: number)
     let part = ReferencePart(level)
     draft.spans.append(ReferenceSpan(part, range: text.offsets(of: number)))
@@ -178,19 +183,9 @@ struct LevelParser {
     index = number.upperBound
   }
 
-  /// `оп. 12 ос, спр. 4539`: letters that a blank parts from their number.
-  private func suffixEnd(behind end: Int) -> Int {
-    guard let token = text.tokens[safe: end], token.kind == .word, token.range.count <= 4,
-      token.followsBlank, !token.isCapitalized, vocabulary.isOrdinary(token),
-      text.isKind(end - 1, .number)
-    else { return end }
-    let next = text.skippingSeparators(from: end + 1)
-    return next > end + 1 && vocabulary.label(in: text, at: next) != nil ? end + 1 : end
-  }
-
   /// `опис 2, № 184`: the sign alone where the unit is expected.
   private mutating func parseNumero() -> Bool {
-    guard draft.opis != nil, draft.delo == nil, text.isNumeroSign(index),
+    guard draft.fond != nil || draft.opis != nil, draft.delo == nil, text.isNumeroSign(index),
       let end = text.numberEnd(from: index + 1)
     else { return false }
     draft.other["unit_label"] = text.text(text.tokens[index])
@@ -203,8 +198,9 @@ struct LevelParser {
   ///
   /// So it is in the handwritten mark `F.0102. O.13 D.72 Delo 5`.
   private func isMisplacedPapka(_ label: Label) -> Bool {
-    lastPart == .delo && draft.papka == nil && draft.listy == nil && !label.isAbbreviation
+    lastPart == .delo && draft.papka == nil && draft.listy == nil
       && deloLabel?.isAbbreviation == true
+      && (!label.isAbbreviation || (draft.opis == nil && !label.isPlainDelo))
   }
 
   private mutating func parseLeaves(at index: Int) -> Bool {
@@ -237,7 +233,9 @@ struct LevelParser {
 
   /// `p.` behind the delo: leaves when it is a range, doubtful when it is one number.
   private mutating func parsePages(at index: Int) -> Bool {
-    guard draft.listy == nil else { return parsePapkaBehindLeaves(at: index) }
+    guard draft.listy == nil, !isPapkaBeforeLeaves(at: index) else {
+      return parsePapkaBehindDelo(at: index)
+    }
     guard parseLeaves(at: index) else { return false }
     if draft.papka == nil, let printed = draft.listy, draft.leaves.count == 1,
       draft.leaves.first?.last == draft.leaves.first?.first
@@ -251,8 +249,17 @@ struct LevelParser {
     return true
   }
 
-  /// `d. 5, ll. 1-3, p. 72`: the leaves are given, so that only the papka can be meant.
-  private mutating func parsePapkaBehindLeaves(at index: Int) -> Bool {
+  /// Whether the leaves follow behind one number: `Д. 5, п. 72, л. 12`.
+  private func isPapkaBeforeLeaves(at index: Int) -> Bool {
+    guard text.isKind(index, .number),
+      let (label, end) = vocabulary.label(
+        in: text, at: text.skippingSeparators(from: index + 1))
+    else { return false }
+    return label.component == .listy && text.isKind(end, .number)
+  }
+
+  /// `d. 5, ll. 1-3, p. 72`: the leaves are given too, so that only the papka can be meant.
+  private mutating func parsePapkaBehindDelo(at index: Int) -> Bool {
     guard draft.papka == nil, let end = text.numberEnd(from: index), end == index + 1 else {
       return false
     }

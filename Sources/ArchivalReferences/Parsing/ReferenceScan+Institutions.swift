@@ -47,4 +47,16 @@ extension TokenizedText {
   func isCyrillic(_ index: Int) -> Bool {
     (0xD0...0xD4).contains(bytes[tokens[index].range.lowerBound])
   }
+
+  /// Whether the token begins with a letter of a script that has no capitals, such as those of Georgia
+  /// and of East Asia.
+  func isUncased(_ index: Int) -> Bool {
+    (0xE3...0xED).contains(bytes[tokens[index].range.lowerBound]) || isGeorgian(index)
+  }
+
+  private func isGeorgian(_ index: Int) -> Bool {
+    let first = tokens[index].range.lowerBound
+    return bytes[first] == 0xE1 && first + 1 < bytes.count
+      && (0x82...0x83).contains(bytes[first + 1])
+  }
 }

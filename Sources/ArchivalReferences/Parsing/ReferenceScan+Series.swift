@@ -1,10 +1,15 @@
 extension ReferenceScan {
-  /// `FO 371/84053`, `SPA Files: Lot 61-D 146`: a series that is cited without its archive.
+  /// `FO 371/84053`, `SPA Files: Lot 61-D 146`: a series that is cited without its archive, or with the
+  /// archive behind it.
+  ///
+  ///     series = ( code number | [ files ( ":" | "," ) ] "lot" number ) shelfmark [ "," archive ]
   mutating func parseSeries() -> Bool {
-    guard text.tokens[index].isCapitalized, text.tokens[index].capitals >= 2 || isLot(index),
-      text.isKind(index + 1, .number)
-    else { return false }
-    let begin = isLot(index) ? seriesStart() : index
+    let token = text.tokens[index]
+    guard text.isKind(index + 1, .number) else { return false }
+    let begin = isLot(index) ? filesStart() : index
+    guard isLot(index) ? token.isCapitalized || begin < index : token.capitals >= 2 else {
+      return false
+    }
     keepNameless(from: begin)
     return true
   }
@@ -15,22 +20,31 @@ extension ReferenceScan {
     text.tokens[index].hash == Self.lot
   }
 
-  /// Where the name of the files begins that a lot belongs to.
-  private func seriesStart() -> Int {
-    let longestName = 8
-    guard text.isMark(index - 1, ":") else { return index }
-    var begin = index - 1
-    while begin > lastEnd, index - begin < longestName, text.isKind(begin - 1, .word),
-      text.tokens[begin - 1].isCapitalized
-    {
-      begin -= 1
-    }
-    return begin == index - 1 ? index : begin
+  /// Where the name of the files begins that a lot belongs to: `S/S–NSC files, lot 63 D 351`.
+  private func filesStart() -> Int {
+    let longestName = 10
+    let end = text.isMark(index - 1, ":") || text.isMark(index - 1, ",") ? index - 1 : index
+    let isTold = vocabulary.has(.foreign, in: text, at: end - 1)
+    guard text.isMark(end, ":") || isTold else { return index }
+    var begin = end
+    while begin > lastEnd, end - begin < longestName, isFilesPart(begin - 1) { begin -= 1 }
+    while begin < end, !text.tokens[begin].isCapitalized { begin += 1 }
+    return begin == end ? index : begin
   }
 
-  /// `795.00/1–1355`, `811.42793 SE/10–1447`: the decimal files of the Department of State.
+  private func isFilesPart(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return switch token.kind {
+    case .word: token.isCapitalized || vocabulary.has(.foreign, in: text, at: index)
+    case .dash, .mark(UInt8(ascii: "/")): !token.followsBlank
+    default: false
+    }
+  }
+
+  /// `795.00/1–1355`, `811.42793 SE/10–1447`, `800.014 Antarctic/5–349`: the decimal files of the
+  /// Department of State.
   ///
-  ///     decimal = three digits [ letter ] "." digits [ letters ] "/" number
+  ///     decimal = three digits [ letter ] "." digits [ country ] "/" number
   mutating func parseDecimalFile() -> Bool {
     guard text.tokens[index].range.count == 3 else { return false }
     var next = index + 1
@@ -39,7 +53,9 @@ extension ReferenceScan {
       !text.tokens[next + 1].followsBlank
     else { return false }
     next += 2
-    if text.isKind(next, .word), text.tokens[next].capitals >= 1, text.tokens[next].range.count <= 4
+    let longestCountry = 12
+    if text.isKind(next, .word), text.tokens[next].capitals >= 1,
+      text.tokens[next].range.count <= longestCountry
     {
       next += 1
     }
@@ -48,9 +64,34 @@ extension ReferenceScan {
     return true
   }
 
+  /// `ГИМ. КП 9999/1`: what a museum keeps, by its book of accessions.
+  mutating func parseInventory() -> Bool {
+    guard text.tokens[index].capitals >= 2,
+      text.isKind(text.isNumeroSign(index + 1) ? index + 2 : index + 1, .number),
+      let name = names.unknown(before: index, downTo: lastEnd), names.isTellingName(name)
+    else { return false }
+    let end = max(shelfmarks.end(from: index), index + 2)
+    var reference = shelfmarks.whole(name, index..<end, code: nil)
+    reference.notes.append(ShelfmarkParser.unknownNote(reference.repositoryPrinted))
+    append(reference, endingAt: end, archive: nil)
+    return true
+  }
+
   private mutating func keepNameless(from begin: Int) {
     let end = max(shelfmarks.end(from: begin), index + 1)
-    let result = shelfmarks.nameless(begin..<end)
-    append(result.reference, endingAt: result.end, archive: nil)
+    let institutions = InstitutionNameParser(text: text, vocabulary: vocabulary, names: names)
+    guard let name = institutions.name(endingAt: end, downTo: begin) else {
+      let result = shelfmarks.nameless(begin..<end)
+      append(result.reference, endingAt: result.end, archive: nil)
+      return
+    }
+    let archive =
+      authority.archive(named: text.text(tokens: name)) ?? names.known(at: name.lowerBound)?.archive
+    let first = shelfmarks.boxesStart(before: begin, downTo: lastEnd)
+    var reference = shelfmarks.whole(name, first..<name.lowerBound - 1, code: archive?.code)
+    if archive == nil {
+      reference.notes.append(ShelfmarkParser.unknownNote(reference.repositoryPrinted))
+    }
+    append(reference, endingAt: end, archive: archive)
   }
 }

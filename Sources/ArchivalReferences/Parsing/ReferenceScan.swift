@@ -41,7 +41,11 @@ struct ReferenceScan {
   /// Reads what begins at a word; false when that is no reference.
   private mutating func parse() -> Bool {
     let token = text.tokens[index]
-    if token.capitals > 0, parseKnownArchive() || parseUnknownShorthand() { return true }
+    if token.capitals > 0 || text.isUncased(index),
+      parseKnownArchive() || parseUnknownShorthand()
+    {
+      return true
+    }
     guard !vocabulary.isOrdinary(token) else { return false }
     if let (label, _) = vocabulary.label(in: text, at: index) {
       if parseCarriedOver(label) { return true }
@@ -56,6 +60,7 @@ struct ReferenceScan {
     let roles = vocabulary.roles(in: text, at: index).roles
     if roles.contains(.ibid) { return parseIbid() }
     if roles.contains(.series), parseSeries() { return true }
+    if roles.contains(.inventory), parseInventory() { return true }
     if roles.contains(.institution) { return parseUnknownInstitution() }
     return false
   }

@@ -150,6 +150,35 @@ struct ShelfmarkParser {
     return (comma + 1..<comma + 4, comma)
   }
 
+  /// Where a reference begins that goes from the box to the archive:
+  /// `Smith, Box 9, Radiological Survey, RG 326, Invented Archives`.
+  ///
+  ///     boxes = [ name "," ] box "," { ( box | name ) "," }
+  func boxesStart(before series: Int, downTo start: Int) -> Int {
+    let longestPiece = 6
+    var begin = series
+    var firstBox: Int?
+    while begin > start, text.isMark(begin - 1, ",") {
+      var piece = begin - 1
+      while piece > start, begin - piece < longestPiece, text.tokens[piece - 1].isWordOrNumber {
+        piece -= 1
+      }
+      let isBox =
+        text.isKind(begin - 2, .number) && piece == begin - 3
+        && vocabulary.has(.foreign, in: text, at: piece)
+      let isName = (piece..<begin - 1).allSatisfy {
+        text.isKind($0, .word) && text.tokens[$0].isCapitalized
+      }
+      guard piece < begin - 1, isBox || isName, text.isMark(piece - 1, ",") || piece == start else {
+        break
+      }
+      if let firstBox, !isBox { return firstBox == begin ? piece : firstBox }
+      begin = piece
+      if isBox { firstBox = piece }
+    }
+    return firstBox ?? series
+  }
+
   /// The index at which the sentence of a shelfmark ends: behind its last word.
   func end(from start: Int) -> Int {
     var end = start
@@ -177,8 +206,14 @@ struct ShelfmarkParser {
   /// Whether the full stop at an index ends the sentence; that of a label does not (`sygn. XI A/130`).
   private func endsHere(_ stop: Int) -> Bool {
     if isRemark(stop + 1) { return true }
-    guard text.endsSentence(stop) else { return false }
+    guard text.endsSentence(stop), !isNumberLetter(stop + 1) else { return false }
     return stop + 1 >= text.tokens.count || !vocabulary.has(.foreign, in: text, at: stop - 1)
+  }
+
+  /// Whether a letter is part of a number behind a full stop: `3.1.9. V-150393`.
+  private func isNumberLetter(_ index: Int) -> Bool {
+    text.isSingleLetter(index) && text.isKind(index - 2, .number) && text.isKind(index + 1, .dash)
+      && text.isKind(index + 2, .number)
   }
 
   private func endsAtSemicolon(_ index: Int) -> Bool {

@@ -1,19 +1,30 @@
 extension TokenizedText {
-  /// The index behind the commas, full stops and colons that part two components, and behind the dash
-  /// that DSTU 8302 puts after them (`Ф. 1. – Оп. 24`).
+  /// The index behind the commas, full stops, colons and bullets that part two components, and behind
+  /// the dash that DSTU 8302 puts after them (`Ф. 1. – Оп. 24`).
   func skippingSeparators(from start: Int) -> Int {
     var index = start
-    while isMark(index, ",") || isMark(index, ".") || isMark(index, ":")
-      || (index > start && isSpacedDash(index))
+    while isMark(index, ",") || isMark(index, ".") || isMark(index, ":") || isBullet(index)
+      || (index > start && isPartingDash(index))
     {
       index += 1
     }
     return index
   }
 
-  private func isSpacedDash(_ index: Int) -> Bool {
-    isKind(index, .dash) && tokens[index].followsBlank
-      && tokens[safe: index + 1]?.followsBlank == true
+  /// Whether a dash parts what stands around it: a blank on both sides, or on one before a word.
+  func isPartingDash(_ index: Int) -> Bool {
+    guard isKind(index, .dash), let next = tokens[safe: index + 1] else { return false }
+    return next.kind == .word
+      ? tokens[index].followsBlank || next.followsBlank
+      : tokens[index].followsBlank && next.followsBlank
+  }
+
+  /// Whether the token parts two components as a comma does: a bullet, or a comma of East Asia.
+  func isBullet(_ index: Int) -> Bool {
+    if isMark(index, "|") { return true }
+    guard isKind(index, .other) else { return false }
+    return ["\u{2022}", "\u{00B7}", "\u{3001}", "\u{FF0C}", "\u{FF1A}"].contains(
+      text(tokens[index]))
   }
 
   /// Whether the full stop at an index is the end of a sentence rather than of an abbreviation.

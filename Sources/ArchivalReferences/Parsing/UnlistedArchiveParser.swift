@@ -4,15 +4,16 @@
 ///            | shelfmark ( "," | "." | quote ) name the name of the archive at the end
 ///            | name ( "," | "." ) shelfmark
 ///            | name                                 in a citation that names its publisher
-///     name   = { word } [ "(" word { word } ")" ] { "," city }
+///     name   = see InstitutionNameParser
 struct UnlistedArchiveParser {
   private let text: TokenizedText
   private let vocabulary: Vocabulary
   private let authority: ArchiveAuthority
   private let shelfmarks: ShelfmarkParser
   private let names: ArchiveNameParser
+  private let institutions: InstitutionNameParser
 
-  /// No place has more tokens, and no name; the bounds keep the time linear.
+  /// No place has more tokens, and no name of an office; the bounds keep the time linear.
   private static let longest = 80
   private static let longestName = 12
 
@@ -22,6 +23,7 @@ struct UnlistedArchiveParser {
     authority = references.authority
     shelfmarks = ShelfmarkParser(text: text, vocabulary: vocabulary, authority: authority)
     names = ArchiveNameParser(text: text, authority: authority, vocabulary: vocabulary)
+    institutions = InstitutionNameParser(text: text, vocabulary: vocabulary, names: names)
   }
 
   /// The place behind the publisher of a citation.
@@ -34,11 +36,19 @@ struct UnlistedArchiveParser {
   ///
   /// - Parameter begin: The first token of the text.
   func tellingPlace(from start: Int, begin: Int) -> ArchivalReference? {
+    let start = text.isMark(start, "(") || text.isMark(start, "[") ? start + 1 : start
     if isNameWithForeignLabel(from: start) { return known(from: start) ?? nameBefore(from: start) }
     if let source = behindLeadIn(begin) {
       return known(from: source) ?? nameBehind(from: source) ?? officialSource(from: source)
     }
     return institution(from: start)
+  }
+
+  /// The office that a source note names before a file that would tell itself.
+  ///
+  /// `Source: Department of an Office, Central Files, 399.731/4–958. Confidential.`
+  func sourceNote(begin: Int) -> ArchivalReference? {
+    behindLeadIn(begin).flatMap(officialSource(from:))
   }
 
   // MARK: - The forms
@@ -59,8 +69,8 @@ struct UnlistedArchiveParser {
     guard start < end, text.tokens[start..<end].contains(where: { $0.kind == .number }) else {
       return nil
     }
-    for first in (start + 1..<end).dropFirst() where beginsPhrase(first) {
-      guard nameEnd(from: first, upTo: end) == end else { continue }
+    for first in (start + 1..<end).dropFirst() where institutions.beginsPhrase(first) {
+      guard institutions.end(from: first, upTo: end) == end else { continue }
       let shelfmark = start..<shelfmarkEnd(before: first, downTo: start)
       guard text.tokens[shelfmark].contains(where: { $0.kind == .number }) else { return nil }
       return reference(name: first..<end, shelfmark: shelfmark)
@@ -82,7 +92,8 @@ struct UnlistedArchiveParser {
   /// `Bibliothèque ..., France (BDIC). Fonds Michel Heller. Carton 26`
   private func institution(from start: Int) -> ArchivalReference? {
     let end = placeEnd(from: start)
-    guard start < end, beginsPhrase(start), let nameEnd = nameEnd(from: start, upTo: end),
+    guard start < end, institutions.beginsPhrase(start),
+      let nameEnd = institutions.end(from: start, upTo: end),
       case let first = text.skippingSeparators(from: nameEnd), first > nameEnd, first < end
     else { return nil }
     let shelfmark = first..<end
@@ -99,16 +110,25 @@ struct UnlistedArchiveParser {
     let end = shelfmarks.end(from: start)
     guard let comma = (start..<end).first(where: { text.isMark($0, ",") }),
       (2...Self.longestName).contains(comma - start), text.tokens[start].isCapitalized,
-      (start..<comma).allSatisfy(isNameWord),
-      text.tokens[safe: comma + 1]?.isCapitalized == true, comma + 1 < end
+      (start..<comma).allSatisfy(institutions.isNameWord), comma + 1 < end,
+      text.tokens[comma + 1].isCapitalized || isNumbered(comma + 1..<end)
     else { return nil }
     return reference(name: start..<comma, shelfmark: comma + 1..<end)
+  }
+
+  /// Whether a shelfmark begins with its number, and has words of another system behind it:
+  /// `80 B 01285 A, Box 11`.
+  private func isNumbered(_ shelfmark: Range<Int>) -> Bool {
+    text.isKind(shelfmark.lowerBound, .number)
+      && shelfmark.contains { vocabulary.has(.foreign, in: text, at: $0) }
   }
 
   /// The name of an archive and nothing else.
   private func nameAlone(from start: Int) -> ArchivalReference? {
     let end = placeEnd(from: start)
-    guard start < end, beginsPhrase(start), nameEnd(from: start, upTo: end) == end else {
+    guard start < end, institutions.beginsPhrase(start),
+      institutions.end(from: start, upTo: end) == end
+    else {
       return nil
     }
     return reference(name: start..<end, shelfmark: end..<end)
@@ -140,10 +160,11 @@ struct UnlistedArchiveParser {
 
   /// The index behind `Source:`.
   private func behindLeadIn(_ begin: Int) -> Int? {
-    guard vocabulary.has(.leadIn, in: text, at: begin), text.isMark(begin + 1, ":") else {
+    let word = text.isMark(begin, "(") || text.isMark(begin, "[") ? begin + 1 : begin
+    guard vocabulary.has(.leadIn, in: text, at: word), text.isMark(word + 1, ":") else {
       return nil
     }
-    return begin + 2
+    return word + 2
   }
 
   /// Where the place ends: at the first credit or remark, without the full stop before it.
@@ -161,65 +182,6 @@ struct UnlistedArchiveParser {
     }
     while end > start, text.isMark(end - 1, ".") || text.isMark(end - 1, ",") { end -= 1 }
     return end
-  }
-
-  private func beginsPhrase(_ index: Int) -> Bool {
-    guard text.isKind(index, .word), text.tokens[index].isCapitalized else { return false }
-    return index == 0 || !text.isKind(index - 1, .word)
-  }
-
-  /// The end of an archive's name with its abbreviation and its cities; nil when the words are no name.
-  private func nameEnd(from start: Int, upTo limit: Int) -> Int? {
-    // `Bibliothèque de documentation internationale`: French names go on in lower case.
-    let isToldAtOnce = vocabulary.has(.institution, in: text, at: start)
-    var end = start
-    while end < limit, end - start < Self.longestName,
-      isNameWord(end) || (isToldAtOnce && text.isKind(end, .word))
-    {
-      end += 1
-    }
-    let isArchive = (start..<end).contains { vocabulary.has(.institution, in: text, at: $0) }
-    guard isArchive || names.known(at: start)?.archive.system == .shelfmark else { return nil }
-    return behindCities(from: bracketEnd(from: end, upTo: limit), upTo: limit)
-  }
-
-  /// The index behind the cities and countries that follow a name, such as `, Brasilia, Brazil`.
-  ///
-  /// A full stop can part them from it only as long as no abbreviation in brackets has closed the name.
-  private func behindCities(from start: Int, upTo limit: Int) -> Int {
-    let longestCity = 3
-    var end = start
-    while end < limit,
-      text.isMark(end, ",") || (text.isMark(end, ".") && !text.isMark(end - 1, ")"))
-    {
-      var next = end + 1
-      while next < limit, next - end <= longestCity, text.isKind(next, .word),
-        text.tokens[next].isCapitalized
-      {
-        next += 1
-      }
-      let city = end + 1..<next
-      next = bracketEnd(from: next, upTo: limit)
-      guard !city.isEmpty, next == limit || text.isMark(next, ",") || text.isMark(next, "."),
-        !city.contains(where: { vocabulary.has(.foreign, in: text, at: $0) })
-      else { break }
-      end = next
-    }
-    return end
-  }
-
-  private func bracketEnd(from end: Int, upTo limit: Int) -> Int {
-    guard text.isMark(end, "(") else { return end }
-    let furthest = min(limit, end + Self.longestName)
-    guard let close = (end..<furthest).first(where: { text.isMark($0, ")") }) else { return end }
-    return close + 1
-  }
-
-  private func isNameWord(_ index: Int) -> Bool {
-    guard text.isKind(index, .word) else { return false }
-    return text.tokens[index].isCapitalized || text.tokens[index].range.count <= 3
-      || vocabulary.has(.connector, in: text, at: index)
-      || vocabulary.has(.institution, in: text, at: index)
   }
 
   /// The end of what stands before a name, without the marks between the two.

@@ -38,6 +38,10 @@ struct WordRole: OptionSet, Sendable {
   static let condition = WordRole(rawValue: 1 << 16)
   /// A word that makes another archive of the one whose name follows: `Филиал РГАНТД`.
   static let branch = WordRole(rawValue: 1 << 17)
+  /// A word that goes on with what one for a condition began: `копия на бланке`, `копия того времени`.
+  static let manner = WordRole(rawValue: 1 << 18)
+  /// An abbreviation for a museum's book of accessions: `КП`, `КВ`.
+  static let inventory = WordRole(rawValue: 1 << 19)
 
   private static let names: [String: WordRole] = [
     "verso": .verso, "following": .following, "conjunction": .conjunction, "ibid": .ibid,
@@ -45,6 +49,7 @@ struct WordRole: OptionSet, Sendable {
     "connector": .connector, "unnumbered": .unnumbered, "numero": .numero, "year": .year,
     "credit": .credit, "undated": .undated, "remark": .remark,
     "region": .region, "series": .series, "condition": .condition, "branch": .branch,
+    "manner": .manner, "inventory": .inventory,
   ]
 
   init(rawValue: UInt32) {

@@ -29,12 +29,58 @@ struct ReferencePartsTests {
     #expect(reference.other == other)
   }
 
+  @Test(
+    "is a remark where it says the condition of the document, and nothing else",
+    arguments: [
+      (
+        "Л. 5. Заверенная машинописная копия того времени.",
+        "Заверенная машинописная копия того времени"
+      ),
+      ("Л. 5. Подлинник. Машинопись.", "Подлинник. Машинопись"),
+      ("Л. 5. Подлинник, рукопись", "Подлинник, рукопись"),
+      ("Л. 5. Типографский экз. № 12.", "Типографский экз. № 12"),
+      ("Л. 5 (копия на бланке).", "копия на бланке"),
+      ("Арк. 5. Оригінал. Машинопис.", "Оригінал. Машинопис"),
+      ("Арк. 5. Засвідчена копія того часу.", "Засвідчена копія того часу"),
+      ("Л. 5. Препис. Машинопис.", "Препис. Машинопис"),
+      ("Арк. 5. Завераная копія.", "Завераная копія"),
+      ("Л. 5. Отпуск.", "Отпуск"),
+      ("Л. 5. Черновик с правкой автора.", "Черновик с правкой автора"),
+      ("Л. 5. Копия письма в Наркомат.", nil), ("Л. 5 (письмо 1835).", nil),
+      ("Л. 5. Подпись: Петренко", nil), ("Л. 5 (личная папка).", nil),
+    ] as [(String, String?)])
+  func condition(text: String, remark: String?) throws {
+    let reference = try reference("РГАСПИ. Ф. 917. Оп. 3. Д. 1234. " + text)
+    #expect(reference.listy == "5")
+    #expect(reference.other["remark"] == remark)
+  }
+
+  @Test("is read behind dashes and bullets in every place where printers put them")
+  func dashes() throws {
+    for text in [
+      "ДАНО. — Ф. Р — 9878. — Оп. 2.— Спр. 309.", "ДАНО — Ф. Р — 9878 — Оп. 2 — Спр. 309",
+      "ДАНО. –Ф. Р — 9878. –Оп. 2. –Спр. 309", "ДАНО • Ф. Р — 9878 • Оп. 2 • Спр. 309",
+    ] {
+      let reference = try reference(text)
+      #expect(reference.repositoryPrinted == "ДАНО", "\(text)")
+      #expect(reference.fond == "Р — 9878", "\(text)")
+      #expect(reference.opis == "2", "\(text)")
+      #expect(reference.delo == "309", "\(text)")
+    }
+    let named = try reference("Державний архів Вигаданої області (далі — ДАВО). — Ф. 5. — Оп. 2")
+    #expect(named.repositoryPrinted == "Державний архів Вигаданої області (далі — ДАВО)")
+    let glued = try reference("Ф-987 оп. 1 спр. 47")
+    #expect(glued.fond == "987")
+    #expect(ReferenceParser().references(in: "A jet, Ф-16, flew.").isEmpty)
+  }
+
   @Test("can be the opis or the fond with letters behind it, before it or apart from it")
   func letters() throws {
     #expect(try reference("ГАРФ. Ф. Р 9401. Оп. 1 «а». Д. 5").fond == "Р 9401")
     #expect(try reference("ГАРФ. Ф. Р 9401. Оп. 1 «а». Д. 5").opis == "1 «а»")
     #expect(try reference("ЦДАВО. Фонд 166, опис 12 ос, справа 4539").opis == "12 ос")
     #expect(try reference("ЦДА, ф. 1333к, а.е. 12").fond == "1333к")
+    #expect(try reference("ГАРФ. Ф. Р-5446. Оп. 98 с. Д. 704. Л. 1").opis == "98 с")
     #expect(try reference("РГВА. Ф. П. Оп. 1. Д. 37. Л. 14.").fond == "П")
   }
 
@@ -80,8 +126,8 @@ struct ReferencePartsTests {
 
   @Test("that is not understood is said, and what follows it is read")
   func unread() throws {
-    let reference = try reference("ERAF, f. 1, n. 5, s. 12, l. 3")
-    #expect(reference.shortForm == "ERAF f. 1, l. 3")
+    let reference = try reference("GARF, f. 1, n. 5, s. 12, l. 3")
+    #expect(reference.shortForm == "GARF f. 1, l. 3")
     #expect(
       reference.notes.map(\.message) == [
         "`n. 5` is not understood and left out", "`s. 12` is not understood and left out",

@@ -1,0 +1,46 @@
+/// The numbers of levels where they are more than digits behind a label.
+extension LevelParser {
+  /// `Ф-487 оп. 1`: the index behind the dash that glues a number to its label.
+  ///
+  /// With nothing behind it such a fond can be anything, an aircraft too.
+  func behindDash(_ level: ReferenceLevel, at index: Int) -> Int {
+    guard text.isKind(index, .dash), !text.tokens[index].followsBlank,
+      text.isKind(index + 1, .number), let end = text.numberEnd(from: index + 1)
+    else { return index }
+    let next = text.skippingSeparators(from: end)
+    let isInside = level != .fond && draft.fond != nil
+    return isInside || vocabulary.label(in: text, at: next) != nil ? index + 1 : index
+  }
+
+  /// `Ф. П. Оп. 1`, `fond Molotov's secretariat, opis 10`: a fond can be a letter or, in a known archive,
+  /// a name, where an opis follows.
+  func letterEnd(_ level: ReferenceLevel, from index: Int) -> Int? {
+    let longestName = archive == nil ? 1 : 7
+    guard level == .fond, text.tokens[safe: index]?.isCapitalized == true else { return nil }
+    var end = index
+    while end - index < longestName, text.isKind(end, .word) { end += 1 }
+    guard end > index, end > index + 1 || archive != nil || text.isSingleLetter(index),
+      let (label, labelEnd) = vocabulary.label(in: text, at: text.skippingSeparators(from: end)),
+      label.component == .level(.opis), text.numberEnd(from: labelEnd) != nil
+    else { return nil }
+    return end
+  }
+
+  /// `оп. 12 ос, спр. 4539`, `Оп. 98 с. Д. 704`: letters that a blank parts from their number.
+  func suffixEnd(behind end: Int) -> Int {
+    guard let token = text.tokens[safe: end], token.kind == .word, token.range.count <= 4,
+      token.followsBlank, !token.isCapitalized, text.isKind(end - 1, .number), isSuffix(end)
+    else { return end }
+    let next = text.skippingSeparators(from: end + 1)
+    return next > end + 1 && vocabulary.label(in: text, at: next) != nil ? end + 1 : end
+  }
+
+  /// Whether a word means nothing by itself, or only a page, which no label follows.
+  private func isSuffix(_ index: Int) -> Bool {
+    if vocabulary.isOrdinary(text.tokens[index]) { return true }
+    guard let (label, _) = vocabulary.label(in: text, at: index) else {
+      return text.isSingleLetter(index) && !vocabulary.has(.year, in: text, at: index)
+    }
+    return label.component == .pages
+  }
+}

@@ -1,0 +1,87 @@
+import ArchivalReferences
+import Testing
+
+@Suite("The notation of a country")
+struct NationalNotationTests {
+  private func read(_ text: String) throws -> ArchivalReference {
+    let references = ReferenceParser().references(in: text)
+    try #require(references.count == 1, "\(text): \(references.map(\.printed))")
+    return references[0]
+  }
+
+  @Test(
+    "is read as fond, opis, delo and leaves",
+    arguments: [
+      ("ERAF, f. 9, n. 4, s. 123, l. 5-7.", "ERAF"), ("ERAF.9.4.123, l. 5–7", "ERAF"),
+      ("ERA, f. 9, n. 4, s. 123, l. 5–7", "ERA"),
+      ("LNA-LVA, 9. f., 4. apr., 123. l., 5.–7. lp.", "LVA"),
+      ("LVA, 9. fonds, 4. apraksts, 123. lieta, 5.–7. lp.", "LVA"),
+      ("LYA, f. 9, ap. 4, b. 123, l. 5–7.", "LYA"),
+      ("ՀԱԱ, ֆ. 9, ց. 4, գ. 123, թ. 5-7:", "HAA"),
+      ("NAG, pondi 9, aghtsera 4, sakme 123, purtseli 5-7", "NAG"),
+      ("ARPİİSSA, fond 9, siyahı 4, iş 123, vərəq 5-7.", "GAPPOD"),
+      ("МУҮТА, фонд 9, данс 4, хн 123, хуу 5-7", "MUUTA"),
+      ("Foreign Ministry Archives of Mongolia, F. 9, D. 4, Kh/N 123, Kh. 5-7", "MFMA"),
+      ("АМВР, ф. 9, оп. 4, а.е. 123, л. 5-7.", "AMVR"),
+      ("TsKhSD, f. 9, op. 4, r. 5138, d. 123, ll. 5–7", "RGANI"),
+      ("АВП РФ, ф. 9, оп. 4, папка 2, порядковый номер 3, д. 123, л. 5-7", "AVPRF"),
+    ])
+  func levels(text: String, code: String) throws {
+    let reference = try read(text)
+    #expect(reference.repository == code)
+    #expect(reference.fond == "9")
+    #expect(reference.opis == "4")
+    #expect(reference.delo == "123")
+    #expect(reference.leaves.map(\.first.number) == [5])
+    #expect(reference.leaves.map(\.last?.number) == [7])
+    #expect(!reference.notes.map(\.code).contains(.unreadPart))
+  }
+
+  @Test("counts as no label in the archives of another country")
+  func elsewhere() throws {
+    #expect(try read("GARF, f. 9, n. 4, d. 5").opis == nil)
+    #expect(try read("GARF, f. 9, op. 4, s. 5, l. 3").delo == nil)
+  }
+
+  @Test("can give a fond a name, in an archive that is known")
+  func namedFond() throws {
+    let reference = try read("AVPRF, fond Example's secretariat, opis 10, papka 6, delo 78")
+    #expect(reference.fond == "Example's secretariat")
+    #expect(reference.papka == "6")
+    #expect(ReferenceParser().references(in: "The fond Memory, opis 1.").isEmpty)
+  }
+
+  @Test("puts the papka behind the delo, where leaves follow")
+  func papkaBehindDelo() throws {
+    let reference = try read("АВП РФ, ф. 0999, оп. 1, д. 5, п. 72, л. 12.")
+    #expect(reference.papka == "72")
+    #expect(reference.listy == "12")
+  }
+
+  @Test(
+    "is a shelfmark in other systems, whatever its script",
+    arguments: [
+      ("外交部档案馆，999-00006-02", "PRC FMA", "999-00006-02"),
+      ("외교사료관, 722.2CP, 9999", "DA ROK", "722.2CP, 9999"),
+      ("ÁBTL 3.1.9. V-999999/1.", "ÁBTL", "3.1.9. V-999999/1"),
+      ("(AHD – 9º P., A. 49, M 112)", "AHD", "9º P., A. 49, M 112"),
+      ("TTLTQG III, PTTg, hồ sơ 9999", "VNAC III", "PTTg, hồ sơ 9999"),
+      ("НМНМ. — КП 99999. — Д 9.", "НМНМ", "КП 99999. — Д 9"),
+    ])
+  func shelfmarks(text: String, code: String, shelfmark: String) throws {
+    let reference = try read(text)
+    #expect(reference.repository == code)
+    #expect(reference.shelfmark == shelfmark)
+    #expect(reference.fond == nil)
+  }
+
+  @Test(
+    "is none in a sentence about an archive",
+    arguments: [
+      "IPN was opened in 1998.", "The TNA opened in 2003 with 5 rooms.", "кв. 7, д. 5",
+      "კ. 5", "第3页",
+    ])
+  func sentence(text: String) {
+    #expect(CitationParser().citation(text).references.isEmpty)
+  }
+}
