@@ -34,8 +34,7 @@ public struct HistoricalDate: Sendable, Hashable {
   public let text: String
   /// The date in EDTF, such as `1957-10-07` or `../1956-11-30`.
   ///
-  /// It is never empty, and nil when the
-  /// text says that there is no date: *undated*, `б/д`.
+  /// It is never empty, and nil when the text says that there is no date: *undated*, `б/д`.
   public let edtf: String?
   /// The first day that the date can stand for, or nil when it is open towards the past.
   public let earliest: CalendarDay?

@@ -1,6 +1,6 @@
 /// The rules `century` and `decade-of-century`.
 extension DateParser {
-  /// `19th century`, `XIX в.`, `19. Jh.`
+  /// A century by its number, such as `19th century`, `XIX в.` or `19. Jh.`.
   mutating func century() -> PartialDate? {
     let start = position
     guard let number = centuryNumber() else { return nil }
