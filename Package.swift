@@ -59,6 +59,7 @@ let package = Package(
         .embedInCode("0007_tags.sql"),
         .embedInCode("0008_tagged_views.sql"),
         .embedInCode("0009_papka_by_hand.sql"),
+        .embedInCode("0010_marks.sql"),
         .embedInCode("0013_runs.sql"),
       ],
       swiftSettings: strict),

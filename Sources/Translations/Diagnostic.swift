@@ -28,6 +28,8 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     case dateInTitle = "date-in-title"
     /// A date is printed that is no date.
     case unreadableDate = "unreadable-date"
+    /// Something about the date is doubtful, or was inferred.
+    case doubtfulDate = "doubtful-date"
     /// No archival reference was found.
     case missingReference = "missing-reference"
     /// Something about a reference is doubtful.

@@ -7,6 +7,8 @@ public struct Translation: Sendable, Hashable, Codable {
   public var title: String
   /// The date of the document.
   public var date: HistoricalDate?
+  /// The time that it covers, as the title or the heading of the text says.
+  public var period: HistoricalDate?
   /// Where it was published.
   public var address: DocumentAddress?
   /// Who published it.
@@ -31,6 +33,8 @@ public struct Translation: Sendable, Hashable, Codable {
   public var people: [TranslationPerson] = []
   /// The text, with its paragraphs parted by an empty line.
   public var body: String
+  /// What its offices, readers and editors put beside the text, in the order of ``body``.
+  public var apparatus: [ApparatusMark] = []
   /// What was doubtful.
   public var diagnostics: [Diagnostic] = []
 

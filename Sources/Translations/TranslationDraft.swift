@@ -100,6 +100,18 @@ struct TranslationDraft {
       "the title says \(own.text), but the date of the document is \(date.text)")
   }
 
+  /// What contradicts itself in a date is to be looked at; the rest is worth knowing.
+  private mutating func noteDoubtsOfDate() {
+    guard let date else { return }
+    for doubt in date.notes {
+      switch doubt.code {
+      case .weekdayDiffers, .calendarsDiffer, .ambiguousOrder:
+        warn(.doubtfulDate, "\(date.text): \(doubt.message)")
+      default: note(.doubtfulDate, "\(date.text): \(doubt.message)")
+      }
+    }
+  }
+
   /// The letters and digits of a title in lower case: printings differ in quotes and commas.
   private static func letters(of title: String) -> String {
     title.lowercased().filter { $0.isLetter || $0.isNumber }
@@ -112,6 +124,7 @@ struct TranslationDraft {
     if title == nil { warn(.missingTitle, "no title was found") }
     if date == nil { warn(.missingDate, "no date was found") }
     compareDateInTitle()
+    noteDoubtsOfDate()
     translation.address = citation.url.map(DocumentAddress.init)
     translation.publisher = citation.publisher
     translation.project = citation.project
@@ -131,6 +144,10 @@ struct TranslationDraft {
     translation.citedReferences = references.references(in: text).filter {
       $0.fond != nil && ($0.opis != nil || $0.delo != nil)
     }
+    let findings = ApparatusReader.standard.findings(in: text, title: translation.title)
+    translation.apparatus = findings.marks
+    translation.period =
+      HistoricalDate.period(in: translation.title) ?? HistoricalDate.period(in: findings.heading)
     if text.isEmpty { warn(.emptyBody, "no text follows the labels") }
     for line in joinedLines {
       note(

@@ -25,6 +25,7 @@ struct Kartoteka: ParsableCommand {
       PersonsCommand.self,
       ReportCommand.self,
       CiteCommand.self,
+      DateCommand.self,
       ExportCommand.self,
       SQLCommand.self,
       AddCommand.self,

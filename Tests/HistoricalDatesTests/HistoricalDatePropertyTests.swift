@@ -21,6 +21,54 @@ struct HistoricalDatePropertyTests {
     }
   }
 
+  @Test("is read back from notations of a whole text", arguments: [11, 12] as [UInt64])
+  func rareNotations(seed: UInt64) throws {
+    var random = SplitMix(state: seed)
+    for _ in 0..<500 {
+      let day = random.day()
+      let text = random.rareNotation(of: day)
+      #expect(HistoricalDate(text)?.edtf == day.description, "\(text)")
+    }
+  }
+
+  @Test(
+    "of the years of both calendars is the same day printed Julian, Gregorian or both",
+    arguments: [13, 14] as [UInt64])
+  func calendars(seed: UInt64) throws {
+    var random = SplitMix(state: seed)
+    for _ in 0..<500 {
+      let julian = random.day(years: 1600...1918, lastDay: 28)
+      let old = "\(julian.day) \(random.name(of: julian)) \(julian.year)"
+      let date = try #require(HistoricalDate("\(old) O.S."), "\(old)")
+      let day = try #require(date.earliest, "\(old)")
+      #expect(date.notes.map(\.code) == [.oldStyle])
+      let new = "\(day.day) \(random.name(of: day)) \(day.year)"
+      for both in ["\(old) (\(new))", "\(new) (\(old))", "\(old)/\(new)"] {
+        let read = try #require(HistoricalDate(both), "\(both)")
+        #expect(read.edtf == day.description, "\(both)")
+        #expect(read.notes.map(\.code) == [.bothCalendars], "\(both)")
+      }
+      #expect(HistoricalDate("\(new) N.S.")?.edtf == day.description)
+    }
+  }
+
+  @Test("may be one of two, in order", arguments: [15, 16] as [UInt64])
+  func oneOf(seed: UInt64) throws {
+    var random = SplitMix(state: seed)
+    for _ in 0..<500 {
+      let days = [random.day(), random.day()].sorted()
+      guard days[0] != days[1] else { continue }
+      for text in [
+        "\(random.notation(of: days[1])) or \(random.notation(of: days[0]))",
+        "[\(days[1]),\(days[0])]",
+      ] {
+        let date = try #require(HistoricalDate(text), "\(text)")
+        #expect(date.edtf == "[\(days[0]),\(days[1])]", "\(text)")
+        #expect(date.earliest == days[0] && date.latest == days[1], "\(text)")
+      }
+    }
+  }
+
   @Test("makes a range with any other, in any dash", arguments: [5, 6, 7, 8] as [UInt64])
   func ranges(seed: UInt64) throws {
     var random = SplitMix(state: seed)
@@ -43,7 +91,7 @@ struct HistoricalDatePropertyTests {
     for _ in 0..<2000 {
       guard let date = HistoricalDate(random.expression()) else { continue }
       read += 1
-      let again = try #require(HistoricalDate(date.edtf), "\(date)")
+      let again = try #require(date.edtf.flatMap { HistoricalDate($0) }, "\(date)")
       #expect(again.edtf == date.edtf && again.text == date.edtf)
       #expect(again.earliest == date.earliest && again.latest == date.latest, "\(date)")
       if let earliest = date.earliest, let latest = date.latest { #expect(earliest <= latest) }
@@ -53,13 +101,16 @@ struct HistoricalDatePropertyTests {
 }
 
 extension SplitMix {
-  fileprivate mutating func day() -> CalendarDay {
+  fileprivate mutating func day(
+    years: ClosedRange<Int> = 1000...2999, lastDay: Int = 31
+  ) -> CalendarDay {
     while true {
-      let day = CalendarDay(
-        year: number(1000...2999), month: number(1...12), day: number(1...31))
+      let day = CalendarDay(year: number(years), month: number(1...12), day: number(1...lastDay))
       if let day { return day }
     }
   }
+
+  fileprivate func name(of day: CalendarDay) -> String { Self.names[day.month - 1].english }
 
   fileprivate mutating func notation(of date: CalendarDay) -> String {
     let day = pick(["\(date.day)", date.day < 10 ? "0\(date.day)" : "\(date.day)"])
@@ -77,6 +128,19 @@ extension SplitMix {
     case 8: "\(day). \(names.german) \(year)"
     case 9: "\(year) \(names.english) \(day)"
     default: date.description
+    }
+  }
+
+  /// A notation that only a whole text may have: quoted days, years first, with a time.
+  fileprivate mutating func rareNotation(of date: CalendarDay) -> String {
+    let names = Self.names[date.month - 1]
+    return switch number(0...5) {
+    case 0: "«\(date.day)» \(names.russian) \(date.year) г."
+    case 1: "\(date.year) г., \(names.russian) \(date.day)"
+    case 2: "\(notation(of: date)), \(number(1...12)) p.m."
+    case 3: "[\(names.english)] \(date.day), \(date.year)"
+    case 4: "\(date.day)/\(names.roman)-\(date.year) г."
+    default: "\(date)T\(number(10...23)):30:00Z"
     }
   }
 

@@ -67,6 +67,11 @@ struct GoldenOutputTests {
           "«Запись беседы», 5 мая 1958 г., АВП РФ. Ф. 09901. Оп. 14. Д. 6, папка 88. Л. 5–7 об.; Оп. 15. Д. 2. Там же. Л. 9 и сл.",
         ], ["table", "json", "ndjson", "csv", "tsv", "markdown"]
       ),
+      (
+        "date-parse", ["date", "parse", "Tuesday, 16/17 августа 1957 г."],
+        ["table", "json", "ndjson", "csv", "tsv", "markdown"]
+      ),
+      ("date-parse-undated", ["date", "parse", "б/д"], ["table", "json"]),
       ("help", ["--help"], [""]),
     ] as [(String, [String], [String])])
   func answers(name: String, arguments: [String], formats: [String]) throws {

@@ -8,6 +8,8 @@ public struct DocumentDraft: Sendable, Hashable {
   public var title: String
   /// The date of the document.
   public var date: HistoricalDate?
+  /// The time that it covers.
+  public var period: HistoricalDate?
   /// The texts that stand in a column of their own.
   public var texts: [DocumentField: String] = [:]
   /// The text of the document.
@@ -18,6 +20,8 @@ public struct DocumentDraft: Sendable, Hashable {
   public var references: [Reference] = []
   /// The people, each role of each person once.
   public var people: [Person] = []
+  /// The marks beside the text, in its order.
+  public var marks: [DocumentMark] = []
   /// What it was read from.
   public var source: Source
 

@@ -20,6 +20,7 @@ extension CatalogWriter {
     let earlierPlaces = try places(of: id)
     let earlierPersons = try withdrawPeople(from: id)
     try execute(DocumentSQL.removeReferences, ["id": .integer(id)])
+    try removeMarks(of: id)
     try insertParts(of: draft, into: id)
     // Only now, so that a place or a person of both keeps its id.
     try removeUnneeded(earlierPlaces)
@@ -50,6 +51,11 @@ extension CatalogWriter {
     try insertIdentifiers(of: draft, into: id)
     if try self.id(DocumentSQL.countReferences, ["id": .integer(id)]) == 0 {
       try insertReferences(of: draft, into: id)
+    }
+    // Marks count from the beginning of their own text.
+    if present?["body"] == .text("") {
+      try removeMarks(of: id)
+      try insertMarks(of: draft, into: id)
     }
     return differing.keys.sorted()
   }
@@ -88,6 +94,7 @@ extension CatalogWriter {
       ])
     try insertReferences(of: draft, into: id)
     try insertPeople(of: draft, into: id)
+    try insertMarks(of: draft, into: id)
   }
 
   private func insertIdentifiers(of draft: DocumentDraft, into id: Int64) throws {
@@ -114,6 +121,7 @@ extension DocumentDraft {
       "date_earliest": .optional(date?.earliest?.description),
       "date_latest": .optional(date?.latest?.description),
     ]
+    columns.merge(HistoricalDate.columns(of: period, named: "period")) { $1 }
     for field in DocumentField.allCases {
       columns[field.rawValue] = .optional(texts[field])
     }

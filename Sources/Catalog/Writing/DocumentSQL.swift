@@ -3,8 +3,8 @@ enum DocumentSQL {
   /// The id is one that no document ever had: decisions tell of documents that are gone.
   static let insert = """
     INSERT INTO documents (
-      id, title, date_text, date_edtf, date_earliest, date_latest, summary, credits,
-      original_language, contents, publisher, project, rights, source_url, canonical_url,
+      id, title, date_text, date_edtf, date_earliest, date_latest, period_text, period_edtf,
+      period_earliest, period_latest, summary, credits, original_language, contents, publisher, project, rights, source_url, canonical_url,
       citation, body
     )
     VALUES (
@@ -16,8 +16,8 @@ enum DocumentSQL {
           SELECT max(row_id) FROM decisions WHERE table_name = 'documents'
         )
       ),
-      :title, :date_text, :date_edtf, :date_earliest, :date_latest, :summary, :credits,
-      :original_language, :contents, :publisher, :project, :rights, :source_url, :canonical_url,
+      :title, :date_text, :date_edtf, :date_earliest, :date_latest, :period_text, :period_edtf,
+      :period_earliest, :period_latest, :summary, :credits, :original_language, :contents, :publisher, :project, :rights, :source_url, :canonical_url,
       :citation, :body
     )
     """
@@ -29,6 +29,10 @@ enum DocumentSQL {
         date_edtf = :date_edtf,
         date_earliest = :date_earliest,
         date_latest = :date_latest,
+        period_text = :period_text,
+        period_edtf = :period_edtf,
+        period_earliest = :period_earliest,
+        period_latest = :period_latest,
         summary = :summary,
         credits = :credits,
         original_language = :original_language,
@@ -43,14 +47,19 @@ enum DocumentSQL {
     WHERE id = :id
     """
 
-  /// The date is one value in four columns: it is filled as a whole or not at all.
+  /// A date or a period is one value in four columns: it is filled as a whole or not at all. What
+  /// is printed without a day (*undated*) gives way to a day, and to nothing else.
   static let fill = """
     UPDATE documents
     SET title = iif(title = '', :title, title),
-        date_text = iif(date_edtf IS NULL, :date_text, date_text),
+        date_text = iif(date_edtf IS NULL, ifnull(:date_text, date_text), date_text),
         date_earliest = iif(date_edtf IS NULL, :date_earliest, date_earliest),
         date_latest = iif(date_edtf IS NULL, :date_latest, date_latest),
         date_edtf = ifnull(date_edtf, :date_edtf),
+        period_text = iif(period_edtf IS NULL, :period_text, period_text),
+        period_earliest = iif(period_edtf IS NULL, :period_earliest, period_earliest),
+        period_latest = iif(period_edtf IS NULL, :period_latest, period_latest),
+        period_edtf = ifnull(period_edtf, :period_edtf),
         summary = ifnull(summary, :summary),
         credits = ifnull(credits, :credits),
         original_language = ifnull(original_language, :original_language),

@@ -3,19 +3,20 @@ extension DateParser {
   mutating func monthFirst(_ month: Int) -> PartialDate {
     advance()
     noteMoreThanYears()
-    let day = peekNumber(digits: 1...2)
-    if day != nil {
+    if let day = peekNumber(digits: 1...2), day < 32 || followsYear {
       advance()
-      if isGlued() { _ = take(.ordinal) }
+      _ = takeOrdinal()
+      return completed(day, month)
     }
     let year = followingYear()
-    let body: PartialDate.Body =
-      if let day {
-        .day(day, month: month, year: year?.year)
-      } else {
-        .month(month, year: year?.year)
-      }
-    return PartialDate(body: body, doubt: year?.doubt ?? [])
+    return PartialDate(
+      body: .month(month, year: year?.year), doubt: year?.doubt ?? [], style: takeStyle(),
+      notes: year?.notes ?? [])
+  }
+
+  /// Whether a year stands behind the number, which is then a day, if an impossible one.
+  private var followsYear: Bool {
+    peekYear(1) != nil || (peek(1) == .comma && peekYear(2) != nil) || inSentence
   }
 
   mutating func season(_ role: WordRole) -> PartialDate? {

@@ -14,30 +14,83 @@ extension DateParser {
   mutating func side() -> PartialDate? {
     let before = doubted()
     _ = take(.article)
-    if take(.weekday) {
+    var weekday = takeWeekday()
+    if weekday != nil {
       _ = take(.comma)
       _ = take(.article)
     }
-    let third = third()
+    let part = part()
     guard var date = body() else { return nil }
-    date.third = third
+    if weekday == nil, !inSentence { weekday = weekdayBehind() }
+    date.part = part
+    date.weekday = weekday
     date.doubt.formUnion(before)
     date.doubt.formUnion(mark())
+    note(date)
     return date
   }
 
-  private mutating func third() -> PeriodThird? {
-    let third: PeriodThird
-    switch takeRole(of: [.early, .mid, .late]) {
-    case .early: third = .early
-    case .mid: third = .mid
-    case .late: third = .late
-    default: return nil
+  private mutating func takeWeekday() -> Int? {
+    guard case .word(.weekday(let weekday))? = peek() else { return nil }
+    advance()
+    return weekday
+  }
+
+  /// `, Monday` or `(Monday)`.
+  private mutating func weekdayBehind() -> Int? {
+    let start = position
+    let bracket: Token.Bracket? = if case .open(let bracket)? = peek() { bracket } else { nil }
+    if bracket != nil || peek() == .comma { advance() }
+    guard let weekday = takeWeekday(), bracket.map({ take(.close($0)) }) != false else {
+      rewind(to: start)
+      return nil
     }
+    return weekday
+  }
+
+  private mutating func part() -> PeriodPart? {
+    guard let part = third() ?? numberedPart() else { return nil }
     noteMoreThanYears()
     _ = takeDash()
+    _ = take(.of)
     _ = take(.article)
-    return third
+    return part
+  }
+
+  /// `first half`, `2-я половина`, `II квартал`.
+  private mutating func numberedPart() -> PeriodPart? {
+    let start = position
+    if let index = takePlace() {
+      switch takeRole(of: [.half, .quarter, .tenDays]) {
+      case .half where index < 2: return .half(index)
+      case .quarter: return .quarter(index)
+      case .tenDays where index < 3: return .tenDays(index)
+      default: break
+      }
+    }
+    rewind(to: start)
+    return nil
+  }
+
+  /// An ordinal up to the fourth, counted from 0.
+  private mutating func takePlace() -> Int? {
+    let words: [WordRole] = [.first, .second, .third, .fourth]
+    if let role = takeRole(of: words) { return words.firstIndex(of: role) }
+    guard let number = peekNumber(digits: 1...1) ?? peekRoman(), (1...4).contains(number) else {
+      return nil
+    }
+    advance()
+    if !takeOrdinal() { _ = take(.dot) }
+    return number - 1
+  }
+
+  private mutating func third() -> PeriodPart? {
+    switch takeRole(of: [.early, .mid, .late]) {
+    case .early: .early
+    case .mid: .mid
+    case .late: .late
+    default: nil
+    }
   }
 
   private mutating func mark() -> Doubt {

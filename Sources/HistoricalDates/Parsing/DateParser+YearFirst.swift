@@ -5,9 +5,12 @@ extension DateParser {
     advance()
     if let month = peekGluedPair() { return iso(year: year, month: month) }
     if let decade = decade(year) { return decade }
+    let hasMark = take(.yearMark)
+    let end = position
+    if hasMark || !inSentence { _ = take(.comma) }
     if case .word(.month(let month))? = peek() { return yearFirst(year, month) }
-    _ = take(.yearMark)
-    return PartialDate(body: .year(year))
+    rewind(to: end)
+    return PartialDate(body: .year(year), style: takeStyle(), isISO: !hasMark)
   }
 
   /// The two digits after a hyphen that make the text ISO 8601 and no range of years.
@@ -23,19 +26,19 @@ extension DateParser {
     if peek() == .hyphen, isGlued(), isGlued(1), let day = peekNumber(1, digits: 2...2) {
       advance(2)
       noteMoreThanYears()
-      return PartialDate(body: .day(day, month: month, year: year))
+      return PartialDate(body: .day(day, month: month, year: year), isISO: true)
     }
     if let season = Season(rawValue: month) {
       return PartialDate(body: .season(season, year: year))
     }
-    return PartialDate(body: .month(month, year: year))
+    return PartialDate(body: .month(month, year: year), isISO: true)
   }
 
   private mutating func decade(_ year: Int) -> PartialDate? {
     let start = position
     _ = take(.apostrophe)
     _ = takeDash()
-    guard year % 10 == 0, isGlued(), take(.decadeMark) else {
+    guard year % 10 == 0, isGlued(), takeRole(of: [.decadeMark, .ten]) != nil else {
       rewind(to: start)
       return nil
     }
@@ -56,10 +59,14 @@ extension DateParser {
     advance()
     noteMoreThanYears()
     let day = peekNumber(digits: 1...2)
-    if day != nil { advance() }
+    if day != nil {
+      advance()
+      if peek() == .dot, peek(1) == .hyphen || peek(1) == .dash { advance() }
+    }
     // In "since 1957 October 7, 1958" the first year is no part of the date.
     guard followingYear() == nil else { return nil }
     return PartialDate(
-      body: day.map { .day($0, month: month, year: year) } ?? .month(month, year: year))
+      body: day.map { .day($0, month: month, year: year) } ?? .month(month, year: year),
+      isYearFirst: true)
   }
 }

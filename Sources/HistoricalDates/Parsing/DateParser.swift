@@ -3,28 +3,36 @@
 /// Quoted names are words of the tables with that role; `(x)?` is optional; `^` means that no blank
 /// comes before. No rule repeats, so reading a date takes a bounded number of steps.
 ///
-///     expression = doubted? ( "..", "/", side
-///                           | limit, side
+///     expression = "lead"? night? doubted? ( limit, side
 ///                           | "from", side, ("to" | "until" | "before" | dash), side
 ///                           | "between", side, "and", side
-///                           | side, "/", ".."
-///                           | side, (dash | "/" | "to" | "until"), side
+///                           | "..", "/", side | side, "/", ".."
+///                           | side, (dash | "/" | "to" | "until" | "or" | "and"), side
 ///                           | side )
 ///     limit      = "before" | "not-after" | "until" | "after" | "not-before"
+///     night      = "night" | "night-before"
 ///     doubted    = "circa" | "about" | "perhaps"
-///     side       = doubted? "article"? ("weekday" ","?)? "article"? (third | body) mark?
-///     third      = ("early" | "mid" | "late") "-"? "article"? body
-///     body       = iso | decade | year-first | year | numeric | day-first | month-first | season
+///     side       = doubted? "article"? (weekday ","?)? "article"? part? body weekday? mark?
+///     part       = ("early" | "mid" | "late" | place ("half" | "quarter" | "ten-days")) "-"? "of"?
+///     place      = "first" | ... | "fourth" | N ("." | "ordinal")? | roman
+///     body       = iso | decade | century | year-first | year | numeric | day-first | month-first
+///                | season
 ///     iso        = YYYY ^ "-" ^ MM (^ "-" ^ DD)?       MM is 01-12, without DD also 21-24
-///     decade     = YYYY "'"? "-"? ^ "decade-mark" "year-mark"? | YYY ^ "X"
-///     year-first = YYYY month DD?
-///     numeric    = DD "." MM ("." year?)? | DD sep roman (sep year)?     sep is "." "-" "/"
-///     day-first  = DD ending ("of"? month (","? "of"? year)? | "," "of"? year)?
-///     ending     = "." before a month, a dash, "/", "to" or "until" | "-"? ^ "ordinal" | nothing
-///     month-first= month (DD "ordinal"?)? (","? "of"? year)?
+///     decade     = YYYY "'"? "-"? ^ "decade-mark" "year-mark"? | YYY ^ "X" | DD "decade-mark" century
+///     century    = (NN ("." | "ordinal")? | roman) "century"
+///     year-first = YYYY "year-mark"? ","? month DD?
+///     numeric    = DD "." MM ("." year?)? | DD sep roman (sep year)? | NN "/" NN "/" year
+///     day-first  = day ending ("of"? month rest | companion month rest | "," "of"? year)?
+///     day        = DD | quote DD quote
+///     ending     = "." before a month, a dash, "/" or a word between sides | "-"? ^ "ordinal"
+///     month-first= month (DD "ordinal"? rest)? (","? "of"? year)?
+///     rest       = style? companion? (","? "of"? year)? style? companion? style?
+///     companion  = "(" ("corrected" | "or")? body style? ")"
+///     style      = ","? "("? ("old-style" | "new-style") ")"?
 ///     season     = ("spring" | ...) (","? "of"? year)?
-///     year       = YYYY "year-mark"? | "[" YYYY "?"? "]"
+///     year       = YYYY "year-mark"? | "[" YYYY "?"? "]" | "'"? YY      YY is 32-99, not in a sentence
 ///     mark       = "?" | "~" | "%" | "(" "?" ")" | "[" "?" "]"
+///     time       = ","? "at"? NN (":" NN)? "hour"? (("to" | "until" | dash) NN (":" NN)? "hour"?)?
 ///
 /// This file holds the expression; the sides and the bodies are in extensions of their own.
 struct DateParser {
@@ -34,6 +42,13 @@ struct DateParser {
   private(set) var position: Int
   /// Whether the date read so far has more to it than years: a month, a season, a *circa*.
   private(set) var isMoreThanYears = false
+  /// The last two sides that were read, to tell what is wrong with them.
+  private(set) var sides: [PartialDate] = []
+  /// Why a date was refused, where it is known.
+  private(set) var failure: DateNote?
+  /// Whether the text says that there is no date.
+  private(set) var isUndated = false
+  var isInCompanion = false
 
   init(tokens: [Token], range: Range<Int>, inSentence: Bool) {
     self.tokens = tokens
@@ -47,20 +62,47 @@ struct DateParser {
   mutating func restart(at start: Int) {
     position = start
     isMoreThanYears = false
+    sides = []
+    failure = nil
+  }
+
+  mutating func note(_ side: PartialDate) {
+    sides.append(side)
+    if sides.count > 2 { sides.removeFirst() }
+  }
+
+  mutating func refuse(_ reason: DateNote) {
+    failure = reason
   }
 
   mutating func expression() -> DateSpan? {
+    if !inSentence {
+      if take(.undated) { return spanOfUndated() }
+      _ = take(.lead)
+      _ = take(.colon)
+    }
+    let night = takeRole(of: [.night, .nightBefore])
     let doubt = doubted()
-    return undoubtedExpression()?.adding(doubt)
+    guard let span = undoubtedExpression()?.adding(doubt) else { return nil }
+    return night == .nightBefore ? span.withDayBefore : span
+  }
+
+  /// What an editor found out about a document without a date: `n.d. [1957]`.
+  private mutating func spanOfUndated() -> DateSpan? {
+    isUndated = true
+    _ = take(.comma)
+    _ = take(.colon)
+    guard !isAtEnd else { return nil }
+    return expression()?.adding([.undated])
   }
 
   private mutating func undoubtedExpression() -> DateSpan? {
     if take(.doubleDot) {
       guard take(.slash) else { return nil }
-      return side()?.span.map { DateSpan(start: nil, end: $0.end) }
+      return side()?.span.map { DateSpan(start: nil, end: $0.end, notes: $0.notes) }
     }
     if let limit = takeRole(of: [.before, .after, .notAfter, .notBefore, .until]) {
-      return side()?.span.flatMap { Self.span(limit, $0) }
+      return side()?.span.flatMap { $0.limited(limit) }
     }
     if take(.from) {
       return pair { $0.takeDash() || $0.takeRole(of: [.to, .until, .before]) != nil }
@@ -75,16 +117,27 @@ struct DateParser {
     guard let left = side() else { return nil }
     if peek() == .slash, peek(1) == .doubleDot {
       position += 2
-      return left.span.map { DateSpan(start: $0.start, end: nil) }
+      return left.span.map { DateSpan(start: $0.start, end: nil, notes: $0.notes) }
     }
     let end = (position, isMoreThanYears)
-    if takeDash() || take(.slash) || takeRole(of: [.to, .until]) != nil,
-      let right = side(), let span = left.joined(to: right)
-    {
-      return span
-    }
+    if let span = joined(left) { return span }
+    if isAtEnd, position > end.0 { failure = reason }
     (position, isMoreThanYears) = end
     return left.span
+  }
+
+  private mutating func joined(_ left: PartialDate) -> DateSpan? {
+    if takeDash() { return side().flatMap { left.joined(to: $0, by: .dash) } }
+    if take(.slash) { return side().flatMap { left.joined(to: $0, by: .slash) } }
+    // In "by 1957 or 3 June 1958" a year is no date.
+    let roles: [WordRole] =
+      inSentence && !isMoreThanYears ? [.to, .until] : [.to, .until, .or, .and]
+    switch takeRole(of: roles) {
+    case .to, .until: return side().flatMap { left.joined(to: $0) }
+    case .or: return side().flatMap { left.alternative($0) }
+    case .and: return side().flatMap { left.listed($0) }
+    default: return nil
+    }
   }
 
   private mutating func pair(
@@ -92,18 +145,6 @@ struct DateParser {
   ) -> DateSpan? {
     guard let left = side(), takeSeparator(&self), let right = side() else { return nil }
     return left.joined(to: right)
-  }
-
-  private static func span(_ limit: WordRole, _ span: DateSpan) -> DateSpan? {
-    guard let start = span.start, let end = span.end else { return nil }
-    return switch limit {
-    case .before:
-      DateSpan(start: nil, end: .init(point: .day(start.point.earliest), doubt: start.doubt))
-    case .after:
-      DateSpan(start: .init(point: .day(end.point.latest), doubt: end.doubt), end: nil)
-    case .notBefore: DateSpan(start: start, end: nil)
-    default: DateSpan(start: nil, end: end)
-    }
   }
 }
 

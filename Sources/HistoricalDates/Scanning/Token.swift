@@ -6,7 +6,7 @@ struct Token: Sendable, Hashable {
     case word(Word)
     case unknownWord
     case hyphen, dash, slash
-    case dot, doubleDot, comma, apostrophe
+    case dot, doubleDot, comma, colon, apostrophe, quote
     case questionMark, tilde, percent
     case open(Bracket), close(Bracket)
     case otherMark

@@ -44,7 +44,7 @@ struct TokenScanner {
       return .apostrophe
     case .blank(let length), .other(let length):
       position += length
-      return .otherMark
+      return Self.isQuotationMark(bytes[position - length..<position]) ? .quote : .otherMark
     case .mark(let byte):
       position += 1
       return scanMark(byte)
@@ -56,6 +56,8 @@ struct TokenScanner {
     case UInt8(ascii: "-"): return .hyphen
     case UInt8(ascii: "/"): return .slash
     case UInt8(ascii: ","): return .comma
+    case UInt8(ascii: ":"): return .colon
+    case UInt8(ascii: "\""): return .quote
     case UInt8(ascii: "?"): return .questionMark
     case UInt8(ascii: "~"): return .tilde
     case UInt8(ascii: "%"): return .percent
@@ -69,6 +71,12 @@ struct TokenScanner {
       return .doubleDot
     default: return .otherMark
     }
+  }
+
+  /// « » and the quotation marks U+201C to U+201E.
+  private static func isQuotationMark(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.elementsEqual([0xC2, 0xAB]) || bytes.elementsEqual([0xC2, 0xBB])
+      || bytes.starts(with: [0xE2, 0x80]) && bytes.last.map { (0x9C...0x9E).contains($0) } == true
   }
 
   private mutating func scanNumber() -> Token.Kind {
@@ -94,8 +102,8 @@ struct TokenScanner {
           word, current.takesFullStop && isDot(at: end) && !isDot(at: end + 1) ? end + 1 : end
         )
       }
-      guard current.continues, let start = startOfNextWord(after: end) else { break }
-      key.append(UInt8(ascii: " "))
+      guard current.continues, let (start, mark) = startOfNextWord(after: end) else { break }
+      key.append(mark)
       end = wordEnd(from: start)
       entry = lookUp(start..<end, appendingTo: &key)
     }
@@ -117,15 +125,17 @@ struct TokenScanner {
     return end
   }
 
-  private func startOfNextWord(after end: Int) -> Int? {
-    var start = end
+  /// Where the next word of a phrase begins, and what parts it from the word before.
+  private func startOfNextWord(after end: Int) -> (start: Int, mark: UInt8)? {
+    let mark = end < bytes.count ? Vocabulary.separator(of: bytes[end]) : nil
+    var start = mark == nil ? end : end + 1
     while start < bytes.count, case .blank(let length) = Glyph(in: bytes, at: start) {
       start += length
     }
     guard start > end, start < bytes.count, case .letter = Glyph(in: bytes, at: start) else {
       return nil
     }
-    return start
+    return (start, mark ?? UInt8(ascii: " "))
   }
 
   private func isDot(at index: Int) -> Bool {

@@ -2,7 +2,9 @@
 enum Word: Sendable, Hashable {
   /// A month by name, 1 to 12.
   case month(Int)
-  /// A month as a roman numeral, which counts only between a day and a year.
+  /// A roman numeral: a month between a day and a year, or the number of a century or a quarter.
   case roman(Int)
+  /// A day of the week by name, 1 for Monday to 7.
+  case weekday(Int)
   case role(WordRole)
 }

@@ -11,6 +11,7 @@ extension DocumentDraft {
       source: Source(
         layout: read.layout.rawValue, parserVersion: DocumentReader.version, text: read.text))
     date = translation.date
+    period = translation.period
     texts = translation.texts
     identifiers = translation.identifiers
     references = translation.references.map { reference in
@@ -21,12 +22,22 @@ extension DocumentDraft {
       Reference(
         reference, role: .cited, archive: reference.repository.flatMap(archives.archive(named:)))
     }
+    marks = translation.apparatus.map(DocumentMark.init)
     people = translation.people.map { person in
       Person(
         name: person.name, role: person.role, office: person.office, mentions: person.mentions)
     }
     // A title and a date alone do not make two files one document.
     if !body.isEmpty { identifiers.append(DocumentIdentifier(contentOf: self)) }
+  }
+}
+
+extension DocumentMark {
+  fileprivate init(_ mark: ApparatusMark) {
+    self.init(
+      kind: mark.kind.rawValue, printed: mark.text, range: mark.range, number: mark.number,
+      date: mark.date,
+      recipients: mark.recipients.map { Recipient(copy: $0.copy, name: $0.name) })
   }
 }
 

@@ -18,6 +18,7 @@ extension CatalogSnapshot {
     let persons = try rows(Question.documentPersons, of: ids)
     let diagnostics = try rows(Question.documentDiagnostics, of: ids)
     let tags = try rows(Question.documentTags, of: ids)
+    let marks = try rows(Question.documentMarks, of: ids)
     let documents = try rows(Question.documents, of: ids, by: "id")
     return ids.compactMap { id in
       documents[id]?.first.map { row in
@@ -28,6 +29,7 @@ extension CatalogSnapshot {
             ReferenceDetails(row, leaves: row["id"].integer.flatMap { leaves[$0] } ?? [])
           },
           persons: (persons[id] ?? []).map(AppearanceDetails.init),
+          marks: (marks[id] ?? []).map(MarkDetails.init),
           diagnostics: (diagnostics[id] ?? []).map(DiagnosticRecord.init),
           tags: (tags[id] ?? []).map(TagDetails.init))
       }
@@ -45,8 +47,8 @@ extension CatalogSnapshot {
 extension DocumentDetails {
   fileprivate init(
     _ row: ResultRow, id: Int64, identifiers: [DocumentIdentifier],
-    references: [ReferenceDetails], persons: [AppearanceDetails], diagnostics: [DiagnosticRecord],
-    tags: [TagDetails]
+    references: [ReferenceDetails], persons: [AppearanceDetails], marks: [MarkDetails],
+    diagnostics: [DiagnosticRecord], tags: [TagDetails]
   ) {
     self.init(
       id: id,
@@ -55,6 +57,10 @@ extension DocumentDetails {
       dateEDTF: row["date_edtf"].text,
       dateEarliest: row["date_earliest"].text,
       dateLatest: row["date_latest"].text,
+      periodText: row["period_text"].text,
+      periodEDTF: row["period_edtf"].text,
+      periodEarliest: row["period_earliest"].text,
+      periodLatest: row["period_latest"].text,
       texts: Dictionary(
         uniqueKeysWithValues: DocumentField.allCases.compactMap { field in
           row[field.rawValue].text.map { (field, $0) }
@@ -63,6 +69,7 @@ extension DocumentDetails {
       identifiers: identifiers,
       references: references,
       persons: persons,
+      marks: marks,
       diagnostics: diagnostics,
       tags: tags)
   }

@@ -14,6 +14,14 @@ public struct DocumentDetails: Sendable, Hashable {
   public let dateEarliest: String?
   /// The last day on which it can lie, ISO 8601.
   public let dateLatest: String?
+  /// The time that it covers, as printed.
+  public let periodText: String?
+  /// The time that it covers, in EDTF.
+  public let periodEDTF: String?
+  /// The first day of that time, ISO 8601.
+  public let periodEarliest: String?
+  /// The last day of that time, ISO 8601.
+  public let periodLatest: String?
   /// The texts that have a column of their own.
   public let texts: [DocumentField: String]
   /// The text of the document.
@@ -24,6 +32,8 @@ public struct DocumentDetails: Sendable, Hashable {
   public let references: [ReferenceDetails]
   /// The people in it.
   public let persons: [AppearanceDetails]
+  /// The marks beside the text, in its order.
+  public let marks: [MarkDetails]
   /// What was doubtful about the file that it was read from.
   public let diagnostics: [DiagnosticRecord]
   /// Its tags: its own, then those of the places that it lies in or below.

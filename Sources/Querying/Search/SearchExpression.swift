@@ -26,7 +26,8 @@ struct SearchExpression {
     let phrases = Self.phrases(in: query)
     match = phrases.isEmpty ? "\"\"" : phrases.map(Self.quoted).joined(separator: " ")
     isEmpty = query.allSatisfy(\.isWhitespace)
-    date = HistoricalDate(query)
+    // *Undated* is a word to look for, and no time.
+    date = HistoricalDate(query).flatMap { $0.edtf == nil ? nil : $0 }
     place =
       Self.mayBePlace(query) ? Self.place(in: query, authority: try authority()) : nil
   }

@@ -3,7 +3,7 @@ public import ArchivalReferences
 /// Reads files of every kind, which it tells by their content.
 public struct DocumentReader: Sendable {
   /// The version of the readers; a higher one reads some inputs better.
-  public static let version = 2
+  public static let version = 3
 
   private let printLayout: PrintLayoutReader
 

@@ -1,6 +1,5 @@
 import ArchivalReferences
 import ArgumentParser
-import Foundation
 
 struct CiteParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,20 +10,17 @@ struct CiteParseCommand: ParsableCommand {
       where there is one, the archives that were added to it are known too.
       """)
 
-  @Argument(help: "The text; read from standard input when it is not given or is `-`.")
-  var text: [String] = []
-  @Flag(help: "Take each line of standard input as a text of its own.")
-  var lines = false
+  @OptionGroup var input: TextInput
   @OptionGroup var output: ListOutput
   @OptionGroup var catalogOptions: CatalogOptions
 
   func run() throws {
     let parser = try CitationParser(authority: catalogOptions.archives())
-    let texts = self.texts()
+    let texts = input.texts()
     switch output.format {
     case .ndjson:
       write(texts) { Renderer(format: .ndjson).object(parser.citation($0).record(of: $0)) }
-    case .json where !lines:
+    case .json where !input.lines:
       write(texts) { Renderer(format: .json).object(parser.citation($0).record(of: $0)) }
     case .json:
       let records = texts.map { parser.citation($0).record(of: $0) }
@@ -43,18 +39,6 @@ struct CiteParseCommand: ParsableCommand {
     let batch = 256
     for start in stride(from: 0, to: texts.count, by: batch) {
       Terminal.write(texts[start..<min(start + batch, texts.count)].map(answer).joined())
-    }
-  }
-
-  private func texts() -> [String] {
-    guard text.isEmpty || text == ["-"] else { return [text.joined(separator: " ")] }
-    let bytes = FileHandle.standardInput.readDataToEndOfFile()
-    guard lines else { return [String(decoding: bytes, as: UTF8.self)] }
-    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    // Behind the last line break there is no line.
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.map { line in
-      String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
     }
   }
 }

@@ -6,7 +6,7 @@ struct DayArgument: ExpressibleByArgument {
   let date: HistoricalDate
 
   init?(argument: String) {
-    guard let date = HistoricalDate(argument) else { return nil }
+    guard let date = HistoricalDate(argument), date.edtf != nil else { return nil }
     self.date = date
   }
 }

@@ -12,12 +12,17 @@ extension DocumentDetails {
       ("date_edtf", Cell(dateEDTF)),
       ("date_earliest", Cell(dateEarliest)),
       ("date_latest", Cell(dateLatest)),
+      ("period_text", Cell(periodText)),
+      ("period_edtf", Cell(periodEDTF)),
+      ("period_earliest", Cell(periodEarliest)),
+      ("period_latest", Cell(periodLatest)),
     ]
     fields += DocumentField.allCases.map { ($0.rawValue, Cell(texts[$0])) }
     fields += [
       ("identifiers", .list(identifiers.map(\.record))),
       ("references", .list(references.map(\.record))),
       ("persons", .list(persons.map(\.record))),
+      ("marks", .list(marks.map(\.record))),
       ("diagnostics", .list(diagnostics.map(\.record))),
       ("body", .text(body)),
       ("tags", .list(tags.map(\.record))),

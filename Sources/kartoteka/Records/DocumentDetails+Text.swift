@@ -10,6 +10,7 @@ extension DocumentDetails {
       lines.append(label.padding(toLength: 12) + value.replacing("\n", with: "\n" + indent))
     }
     add("date", dateText)
+    add("period", periodText)
     for reference in references {
       add(reference.role, reference.shortForm)
       if let name = reference.repositoryName, name != reference.repository { add("", name) }
@@ -26,6 +27,9 @@ extension DocumentDetails {
     for (role, persons) in personsByRole {
       add(role, persons.map(\.nameWithOffice).joined(separator: "\n"))
     }
+    for (kind, marks) in marksByKind {
+      add(kind, marks.map(\.onOneLine).joined(separator: "\n"))
+    }
     add("tags", tags.map(\.nameWithPlace).joined(separator: ", "))
     add("credits", texts[.credits])
     add("summary", texts[.summary])
@@ -33,6 +37,16 @@ extension DocumentDetails {
       "doubtful",
       diagnostics.filter { $0.severity != "note" }.map(\.message).joined(separator: "\n"))
     return lines.joined(separator: "\n") + "\n\n" + body + "\n"
+  }
+
+  /// The marks of offices and readers by their kind; what editors put into the text stands there.
+  private var marksByKind: [(String, [MarkDetails])] {
+    let kinds = [
+      ("classification", "secrecy"), ("copy-number", "copy"), ("registration", "registered"),
+      ("outgoing", "outgoing"), ("incoming", "incoming"), ("stamp", "stamp"),
+      ("distribution", "copies to"), ("signature", "signed"), ("handwritten", "by hand"),
+    ]
+    return kinds.map { kind, label in (label, marks.filter { $0.kind == kind }) }
   }
 
   private var indent: String { String(repeating: " ", count: 12) }
@@ -48,6 +62,16 @@ extension DocumentDetails {
 extension TagDetails {
   fileprivate var nameWithPlace: String {
     place.map { "\(name) (\($0))" } ?? name
+  }
+}
+
+extension MarkDetails {
+  fileprivate var onOneLine: String {
+    guard recipients.isEmpty else {
+      return recipients.map { "\($0.copy) - \($0.name)" }.joined(separator: "; ")
+    }
+    return printed.split(whereSeparator: \.isNewline).filter { !$0.isEmpty }.joined(
+      separator: " / ")
   }
 }
 
