@@ -40,6 +40,10 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     case controlCharacters = "control-characters"
     /// The text was brought into Unicode's normal form C.
     case normalized
+    /// The text is in another encoding than UTF-8.
+    case encoding
+    /// The last character of the file is incomplete.
+    case cutOff = "cut-off"
   }
 
   /// How much it matters.

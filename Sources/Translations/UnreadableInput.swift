@@ -6,7 +6,7 @@ public enum UnreadableInput: Error, Sendable, Hashable {
   case format(name: String, remedy: String)
   /// The bytes are not text: a line holds this control byte.
   case controlByte(UInt8, line: Int)
-  /// A line is not UTF-8.
+  /// A line is neither UTF-8 nor in another encoding that can be recognized.
   case notUTF8(line: Int)
   /// There is nothing behind the labels.
   case onlyLabels
@@ -47,7 +47,7 @@ extension UnreadableInput: CustomStringConvertible {
     case .controlByte(let byte, _):
       "the byte 0x\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true)) occurs in no text; save the document as UTF-8 text"
     case .notUTF8:
-      "the line is not UTF-8; save the document as UTF-8 text"
+      "the line is not UTF-8, and no other encoding explains the file; save the document as UTF-8 text"
     case .onlyLabels:
       "there are labels but neither a title nor a text; save the whole page"
     case .notATranslation:
