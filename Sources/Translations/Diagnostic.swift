@@ -44,6 +44,14 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     case encoding
     /// The last character of the file is incomplete.
     case cutOff = "cut-off"
+    /// Parts that a page of its kind has were not recognized.
+    case missingPart = "missing-part"
+    /// A part was told by its place alone.
+    case guessedPart = "guessed-part"
+    /// Lines were found that belong to no part.
+    case unplacedLines = "unplaced-lines"
+    /// There is another text beside the one that was read.
+    case otherText = "other-text"
   }
 
   /// How much it matters.

@@ -12,6 +12,10 @@ public enum UnreadableInput: Error, Sendable, Hashable {
   case onlyLabels
   /// The text has no part of a translation.
   case notATranslation
+  /// A page or a record is longer than any real one.
+  case tooLong(bytes: Int, limit: Int)
+  /// Elements of a page or values of a record lie too deep in each other.
+  case tooDeep(line: Int?)
 }
 
 extension UnreadableInput {
@@ -24,6 +28,8 @@ extension UnreadableInput {
     case .notUTF8: "not-utf-8"
     case .onlyLabels: "only-labels"
     case .notATranslation: "not-a-translation"
+    case .tooLong: "too-large"
+    case .tooDeep: "too-deep"
     }
   }
 
@@ -31,7 +37,8 @@ extension UnreadableInput {
   public var line: Int? {
     switch self {
     case .controlByte(_, let line), .notUTF8(let line): line
-    case .empty, .format, .onlyLabels, .notATranslation: nil
+    case .tooDeep(let line): line
+    case .empty, .format, .onlyLabels, .notATranslation, .tooLong: nil
     }
   }
 }
@@ -52,6 +59,10 @@ extension UnreadableInput: CustomStringConvertible {
       "there are labels but neither a title nor a text; save the whole page"
     case .notATranslation:
       "no heading with a date, no citation and no other label was found; this is not a translation in the print layout"
+    case .tooLong(let bytes, let limit):
+      "it has \(bytes / 1_000_000) MB and the limit is \(limit / 1_000_000) MB; save it without its pictures, or in pieces"
+    case .tooDeep:
+      "its parts lie too deep in each other; save it again, or as text"
     }
   }
 }

@@ -3,22 +3,41 @@ public import ArchivalReferences
 /// Reads files of every kind, which it tells by their content.
 public struct DocumentReader: Sendable {
   /// The version of the readers; a higher one reads some inputs better.
-  public static let version = 2
+  public static let version = 3
 
   private let printLayout: PrintLayoutReader
+  private let pages: PageReader
 
   /// Makes a reader that knows the archives of an authority file.
   public init(archives: ArchiveAuthority = ArchiveAuthority()) {
     printLayout = PrintLayoutReader(archives: archives)
+    pages = PageReader(archives: archives)
   }
 
   /// Reads all documents that a file holds.
   ///
   /// - Throws: An ``UnreadableInput`` that says why nothing in the file can be read.
   public func contents(of bytes: [UInt8]) throws(UnreadableInput) -> FileContents {
-    let (translation, text) = try printLayout.translation(from: bytes)
-    let read = ReadTranslation(translation: translation, layout: .print, text: text)
+    let read: ReadTranslation
+    if let page = PageSignature(bytes) {
+      let decoded = try DecodedText(bytes, declared: page.declaredEncoding)
+      let (translation, text) = try pages.translation(ofPage: decoded)
+      read = ReadTranslation(translation: translation, layout: .page, text: text)
+    } else {
+      read = try text(try DecodedText(bytes))
+    }
     return FileContents([FilePart(content: .success(read))])
+  }
+
+  /// Reads a text: labels make it a print, other marks of the archive a page that was copied.
+  private func text(_ decoded: DecodedText) throws(UnreadableInput) -> ReadTranslation {
+    let layout = printLayout.layout(of: SourceLine.lines(of: decoded.text))
+    if layout.sections.isEmpty, let translation = try pages.translation(ofText: decoded) {
+      return ReadTranslation(translation: translation, layout: .pageText, text: decoded.original)
+    }
+    return ReadTranslation(
+      translation: try printLayout.translation(of: layout, diagnostics: decoded.diagnostics),
+      layout: .print, text: decoded.original)
   }
 
   /// Reads a text again that was read before.
@@ -27,8 +46,17 @@ public struct DocumentReader: Sendable {
   public func translation(
     of text: String, in layout: SourceLayout
   ) throws(UnreadableInput) -> Translation {
+    let bytes = Array(text.utf8)
     switch layout {
-    case .print: try printLayout.translation(from: Array(text.utf8)).translation
+    case .print:
+      return try printLayout.translation(from: bytes).translation
+    case .page:
+      return try pages.translation(ofPage: DecodedText(bytes)).translation
+    case .pageText:
+      guard let translation = try pages.translation(ofText: DecodedText(bytes)) else {
+        throw .notATranslation
+      }
+      return translation
     }
   }
 }

@@ -2,4 +2,8 @@
 public enum SourceLayout: String, Sendable, Hashable, Codable, CaseIterable {
   /// A print of a digital archive's page, as text or Markdown.
   case print
+  /// The source of a digital archive's page; the text kept is without scripts and navigation.
+  case page
+  /// The text of a digital archive's page, as copied from a browser.
+  case pageText = "page-text"
 }
