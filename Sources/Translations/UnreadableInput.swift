@@ -16,6 +16,12 @@ public enum UnreadableInput: Error, Sendable, Hashable {
   case tooLong(bytes: Int, limit: Int)
   /// Elements of a page or values of a record lie too deep in each other.
   case tooDeep(line: Int?)
+  /// A record is not valid JSON.
+  case brokenRecord(line: Int)
+  /// The file ends inside the record that begins on a line.
+  case cutOffRecord(line: Int)
+  /// A record is not that of a document, but of what is named.
+  case noDocument(String)
 }
 
 extension UnreadableInput {
@@ -30,6 +36,9 @@ extension UnreadableInput {
     case .notATranslation: "not-a-translation"
     case .tooLong: "too-large"
     case .tooDeep: "too-deep"
+    case .brokenRecord: "broken-record"
+    case .cutOffRecord: "cut-off"
+    case .noDocument: "no-document"
     }
   }
 
@@ -37,8 +46,9 @@ extension UnreadableInput {
   public var line: Int? {
     switch self {
     case .controlByte(_, let line), .notUTF8(let line): line
+    case .brokenRecord(let line), .cutOffRecord(let line): line
     case .tooDeep(let line): line
-    case .empty, .format, .onlyLabels, .notATranslation, .tooLong: nil
+    case .empty, .format, .onlyLabels, .notATranslation, .tooLong, .noDocument: nil
     }
   }
 }
@@ -63,6 +73,12 @@ extension UnreadableInput: CustomStringConvertible {
       "it has \(bytes / 1_000_000) MB and the limit is \(limit / 1_000_000) MB; save it without its pictures, or in pieces"
     case .tooDeep:
       "its parts lie too deep in each other; save it again, or as text"
+    case .brokenRecord:
+      "the record is not valid JSON; save it again"
+    case .cutOffRecord:
+      "the file ends inside this record; what stands before it was read; save the file again"
+    case .noDocument(let kind):
+      "this is \(kind), not a document; only the records of documents can be imported"
     }
   }
 }

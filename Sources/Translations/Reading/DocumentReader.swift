@@ -7,26 +7,28 @@ public struct DocumentReader: Sendable {
 
   private let printLayout: PrintLayoutReader
   private let pages: PageReader
+  private let records: RecordReader
 
   /// Makes a reader that knows the archives of an authority file.
   public init(archives: ArchiveAuthority = ArchiveAuthority()) {
     printLayout = PrintLayoutReader(archives: archives)
     pages = PageReader(archives: archives)
+    records = RecordReader(pages: pages, archives: archives)
   }
 
   /// Reads all documents that a file holds.
   ///
   /// - Throws: An ``UnreadableInput`` that says why nothing in the file can be read.
   public func contents(of bytes: [UInt8]) throws(UnreadableInput) -> FileContents {
-    let read: ReadTranslation
     if let page = PageSignature(bytes) {
       let decoded = try DecodedText(bytes, declared: page.declaredEncoding)
       let (translation, text) = try pages.translation(ofPage: decoded)
-      read = ReadTranslation(translation: translation, layout: .page, text: text)
-    } else {
-      read = try text(try DecodedText(bytes))
+      let read = ReadTranslation(translation: translation, layout: .page, text: text)
+      return FileContents([FilePart(content: .success(read))])
     }
-    return FileContents([FilePart(content: .success(read))])
+    let decoded = try DecodedText(bytes)
+    guard !RecordSlices.begin(decoded.text) else { return try records.contents(of: decoded) }
+    return FileContents([FilePart(content: .success(try text(decoded)))])
   }
 
   /// Reads a text: labels make it a print, other marks of the archive a page that was copied.
@@ -57,6 +59,8 @@ public struct DocumentReader: Sendable {
         throw .notATranslation
       }
       return translation
+    case .record, .recordVersion:
+      return try records.translation(ofRecord: text, in: layout)
     }
   }
 }

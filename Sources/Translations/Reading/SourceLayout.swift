@@ -6,4 +6,8 @@ public enum SourceLayout: String, Sendable, Hashable, Codable, CaseIterable {
   case page
   /// The text of a digital archive's page, as copied from a browser.
   case pageText = "page-text"
+  /// A record of the former API, with the text that is the document.
+  case record
+  /// The same record with another of its texts: a transcript of the original.
+  case recordVersion = "record-version"
 }
