@@ -64,6 +64,7 @@ let package = Package(
         .embedInCode("0007_tags.sql"),
         .embedInCode("0008_tagged_views.sql"),
         .embedInCode("0009_papka_by_hand.sql"),
+        .embedInCode("0011_page_metadata.sql"),
       ],
       swiftSettings: strict),
     .target(

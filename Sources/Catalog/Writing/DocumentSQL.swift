@@ -5,7 +5,7 @@ enum DocumentSQL {
     INSERT INTO documents (
       id, title, date_text, date_edtf, date_earliest, date_latest, summary, credits,
       original_language, contents, publisher, project, rights, source_url, canonical_url,
-      citation, body
+      citation, body, language, genre, source, archive, uploaded, donors, version_of
     )
     VALUES (
       (
@@ -18,7 +18,7 @@ enum DocumentSQL {
       ),
       :title, :date_text, :date_edtf, :date_earliest, :date_latest, :summary, :credits,
       :original_language, :contents, :publisher, :project, :rights, :source_url, :canonical_url,
-      :citation, :body
+      :citation, :body, :language, :genre, :source, :archive, :uploaded, :donors, :version_of
     )
     """
 
@@ -39,7 +39,14 @@ enum DocumentSQL {
         source_url = :source_url,
         canonical_url = :canonical_url,
         citation = :citation,
-        body = :body
+        body = :body,
+        language = :language,
+        genre = :genre,
+        source = :source,
+        archive = :archive,
+        uploaded = :uploaded,
+        donors = :donors,
+        version_of = :version_of
     WHERE id = :id
     """
 
@@ -61,7 +68,14 @@ enum DocumentSQL {
         source_url = ifnull(source_url, :source_url),
         canonical_url = ifnull(canonical_url, :canonical_url),
         citation = ifnull(citation, :citation),
-        body = iif(body = '', :body, body)
+        body = iif(body = '', :body, body),
+        language = ifnull(language, :language),
+        genre = ifnull(genre, :genre),
+        source = ifnull(source, :source),
+        archive = ifnull(archive, :archive),
+        uploaded = ifnull(uploaded, :uploaded),
+        donors = ifnull(donors, :donors),
+        version_of = ifnull(version_of, :version_of)
     WHERE id = :id
     """
 

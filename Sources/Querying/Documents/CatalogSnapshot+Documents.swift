@@ -15,6 +15,7 @@ extension CatalogSnapshot {
     let identifiers = try rows(Question.documentIdentifiers, of: ids)
     let references = try rows(Question.documentReferences, of: ids)
     let leaves = try rows(Question.documentLeaves, of: ids, by: "reference_id")
+    let subjects = try rows(Question.documentSubjects, of: ids)
     let persons = try rows(Question.documentPersons, of: ids)
     let diagnostics = try rows(Question.documentDiagnostics, of: ids)
     let tags = try rows(Question.documentTags, of: ids)
@@ -27,6 +28,7 @@ extension CatalogSnapshot {
           references: (references[id] ?? []).map { row in
             ReferenceDetails(row, leaves: row["id"].integer.flatMap { leaves[$0] } ?? [])
           },
+          subjects: (subjects[id] ?? []).map(DocumentSubject.init),
           persons: (persons[id] ?? []).map(AppearanceDetails.init),
           diagnostics: (diagnostics[id] ?? []).map(DiagnosticRecord.init),
           tags: (tags[id] ?? []).map(TagDetails.init))
@@ -45,8 +47,8 @@ extension CatalogSnapshot {
 extension DocumentDetails {
   fileprivate init(
     _ row: ResultRow, id: Int64, identifiers: [DocumentIdentifier],
-    references: [ReferenceDetails], persons: [AppearanceDetails], diagnostics: [DiagnosticRecord],
-    tags: [TagDetails]
+    references: [ReferenceDetails], subjects: [DocumentSubject], persons: [AppearanceDetails],
+    diagnostics: [DiagnosticRecord], tags: [TagDetails]
   ) {
     self.init(
       id: id,
@@ -62,6 +64,7 @@ extension DocumentDetails {
       body: row["body"].text ?? "",
       identifiers: identifiers,
       references: references,
+      subjects: subjects,
       persons: persons,
       diagnostics: diagnostics,
       tags: tags)
@@ -71,6 +74,12 @@ extension DocumentDetails {
 extension DocumentIdentifier {
   fileprivate init(_ row: ResultRow) {
     self.init(scheme: row["scheme"].text ?? "", value: row["value"].text ?? "")
+  }
+}
+
+extension DocumentSubject {
+  fileprivate init(_ row: ResultRow) {
+    self.init(kind: row["kind"].text ?? "", name: row["name"].text ?? "")
   }
 }
 

@@ -22,6 +22,8 @@ public struct DocumentDetails: Sendable, Hashable {
   public let identifiers: [DocumentIdentifier]
   /// Its archival references, those of the citation first.
   public let references: [ReferenceDetails]
+  /// The subjects, places and collections under which it is filed.
+  public let subjects: [DocumentSubject]
   /// The people in it.
   public let persons: [AppearanceDetails]
   /// What was doubtful about the file that it was read from.

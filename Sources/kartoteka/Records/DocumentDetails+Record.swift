@@ -17,6 +17,7 @@ extension DocumentDetails {
     fields += [
       ("identifiers", .list(identifiers.map(\.record))),
       ("references", .list(references.map(\.record))),
+      ("subjects", .list(subjects.map(\.record))),
       ("persons", .list(persons.map(\.record))),
       ("diagnostics", .list(diagnostics.map(\.record))),
       ("body", .text(body)),
@@ -29,6 +30,12 @@ extension DocumentDetails {
 extension DocumentIdentifier {
   fileprivate var record: Record {
     Record(["scheme": .text(scheme), "value": .text(value)])
+  }
+}
+
+extension DocumentSubject {
+  fileprivate var record: Record {
+    Record(["kind": .text(kind), "name": .text(name)])
   }
 }
 
