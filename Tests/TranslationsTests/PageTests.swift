@@ -167,6 +167,21 @@ struct PageTests {
     }
   }
 
+  @Test("with its text deep inside other elements is read whole, or refused", arguments: [200, 400, 900, 2_000])
+  func deep(depth: Int) throws {
+    let html = try page().replacing(
+      "<p>[...]</p>",
+      with: String(repeating: "<div>", count: depth) + "<p>The last words.</p>"
+        + String(repeating: "</div>", count: depth))
+    do throws(UnreadableInput) {
+      for part in try reader.contents(of: Array(html.utf8)).parts {
+        #expect(try part.content.get().translation.body.hasSuffix("The last words."))
+      }
+    } catch {
+      #expect(error.code == "too-deep")
+    }
+  }
+
   @Test("that is longer than any page is refused with the remedy")
   func tooLong() throws {
     let html = try page() + String(repeating: "<p>a</p>", count: 1_300_000)

@@ -25,6 +25,8 @@ struct PageParser {
     _ = Self.library
     guard let context = htmlNewParserCtxt() else { return PageTree() }
     defer { htmlFreeParserCtxt(context) }
+    // Its own limit on depth is lower than that of real pages, and it keeps silent about it.
+    context.pointee.options |= Int32(XML_PARSE_HUGE.rawValue)
     let document = bytes.withUnsafeBytes { buffer in
       htmlCtxtReadMemory(
         context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil,
@@ -32,6 +34,7 @@ struct PageParser {
     }
     guard let document else { return PageTree() }
     defer { xmlFreeDoc(document) }
+    guard context.pointee.disableSAX == 0 else { throw .tooDeep(line: nil) }
     var walk = PageWalk(table: table)
     try walk.read(document)
     return walk.tree
