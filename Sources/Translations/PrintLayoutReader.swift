@@ -8,7 +8,11 @@ public struct PrintLayoutReader: Sendable {
 
   /// Makes a reader that knows the archives of an authority file.
   public init(archives: ArchiveAuthority = ArchiveAuthority()) {
-    parts = PartsReader(archives: archives)
+    self.init(parts: PartsReader(archives: archives))
+  }
+
+  init(parts: PartsReader) {
+    self.parts = parts
   }
 
   /// Reads the bytes of a file.

@@ -13,7 +13,8 @@ struct MutationTests {
   private static let rounds =
     ProcessInfo.processInfo.environment["MUTATION_ROUNDS"].flatMap { Int($0) } ?? 6
 
-  private static let files: [URL] = ["documents", "forms", "encodings", "broken"].flatMap { folder in
+  private static let files: [URL] = ["documents", "forms", "encodings", "broken"].flatMap {
+    folder in
     let url = RepositoryFiles.root.appending(path: "Fixtures/\(folder)")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
     return names.sorted().map { url.appending(path: $0) }

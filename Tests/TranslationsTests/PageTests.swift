@@ -1,4 +1,5 @@
 import Foundation
+import PersonNames
 import RepositoryFiles
 import Testing
 import Translations
@@ -43,6 +44,26 @@ struct PageTests {
     let identifiers = try read(page()).translation.identifiers
     #expect(identifiers.contains(TranslationIdentifier(scheme: "wilson", value: "99990002")))
     #expect(identifiers.contains(TranslationIdentifier(scheme: "wilson-node", value: "99999902")))
+  }
+
+  @Test("names persons and bodies together: persons are people, bodies are subjects")
+  func parties() throws {
+    let html = try page().replacing(
+      ">Ri Sun-chil<",
+      with: """
+        >Stalin, Joseph, 1879-1953<
+        """
+    ).replacing(
+      ">Han, Sang-muk<",
+      with: ">Korean Workers' Party. Central Committee<"
+    ).replacing(">Pak Deok-ryong<", with: ">Fedorenko, Nikolai Trofimovich 1912-<")
+    let translation = try read(html).translation
+    let names = translation.people.map(\.name.printed)
+    #expect(names.contains("Stalin, Joseph"))
+    #expect(names.contains("Fedorenko, Nikolai Trofimovich"))
+    #expect(
+      translation.subjects.contains(
+        TranslationSubject("Korean Workers' Party. Central Committee", kind: .subject)))
   }
 
   @Test("tells in a comment of the browser where it was saved from")
@@ -167,7 +188,9 @@ struct PageTests {
     }
   }
 
-  @Test("with its text deep inside other elements is read whole, or refused", arguments: [200, 400, 900, 2_000])
+  @Test(
+    "with its text deep inside other elements is read whole, or refused",
+    arguments: [200, 400, 900, 2_000])
   func deep(depth: Int) throws {
     let html = try page().replacing(
       "<p>[...]</p>",
@@ -198,6 +221,17 @@ struct PageTests {
       with: "<!DOCTYPE html [<!ENTITY x SYSTEM \"file://\(path)\">]>"
     ).replacing("[...]", with: "&x; <iframe src=\"file://\(path)\"></iframe>")
     #expect(!(try read(html).translation.body.contains("secret")))
+  }
+
+  @Test("that is a print of a document in one preformatted piece keeps its lines")
+  func preformatted() throws {
+    let print = try page("print.txt")
+    let expected = try read(print).translation
+    let html = "<html><body><pre>\(print.replacing("<", with: "&lt;"))</pre></body></html>"
+    let translation = try read(html).translation
+    #expect(translation.title == expected.title)
+    #expect(translation.references == expected.references)
+    #expect(translation.body == expected.body)
   }
 
   @Test("from elsewhere is no translation")

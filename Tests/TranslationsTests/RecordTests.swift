@@ -118,6 +118,15 @@ struct RecordTests {
     #expect(try parts(unnumbered).map(\.name) == names)
   }
 
+  @Test("come in the answer to a search as well")
+  func list() throws {
+    let records = (1...2).map { small(#""doc_date":"19570816""#, id: $0) }
+    let json = "{\"pagination\":{\"totalPages\":1},\"list\":[\(records.joined(separator: ","))]}"
+    let parts = try self.parts(json)
+    #expect(parts.map(\.name) == ["record 1", "record 2"])
+    #expect(try parts[1].content.get().translation.title == "Note 2")
+  }
+
   @Test("before the place where the file breaks off are read, the rest fails with its line")
   func cutOff() throws {
     let records = (1...3).map { small(#""description":"Rails {and} [sleepers]""#, id: $0) }

@@ -46,7 +46,9 @@ extension CatalogWriter {
   /// - Throws: An error when the catalog refuses them.
   public func fillEmptyFields(of id: Int64, from draft: DocumentDraft) throws -> [String] {
     let present = try snapshot.select(DocumentSQL.fields, ["id": .integer(id)]).records.first
-    let ignored: Set = ["source_url", "citation", "source"]
+    var ignored: Set = ["source_url", "citation", "source"]
+    // `March 05, 1958` and `March 5, 1958` are one date.
+    if present?["date_edtf"] == draft.columns["date_edtf"] { ignored.insert("date_text") }
     let differing = draft.columns.filter { column, value in
       guard let present, !ignored.contains(column) else { return false }
       return present[column] != .null && value != .null && present[column] != value

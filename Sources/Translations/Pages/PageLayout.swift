@@ -30,11 +30,12 @@ struct PageLayout {
     self.languages = languages
     self.lines = lines
     takeMarkedParts()
-    let information = informationStart()
-    readInformation(from: information)
-    var position = readHeading(upTo: information)
-    position = readCitation(from: position, upTo: information)
-    readText(from: position, upTo: information)
+    let information = PageInformation(lines, table: table, languages: languages)
+    let end = information?.start ?? lines.count
+    if let information { take(information) }
+    var position = readHeading(upTo: end)
+    position = readCitation(from: position, upTo: end)
+    readText(from: position, upTo: end)
   }
 
   // MARK: - What the elements tell
@@ -52,96 +53,11 @@ struct PageLayout {
     if parts[.body] != nil, parts[.title] != nil { isPage = true }
   }
 
-  // MARK: - The block of information
-
-  /// The index of the first line of the block of information and of the lists in front of it.
-  private mutating func informationStart() -> Int {
-    let longestLists = 300
-    guard
-      let heading = lines.lastIndex(where: {
-        isFree($0) && table.label($0.line.text) == .information
-      })
-        ?? lines.lastIndex(where: { isFree($0) && table.opening($0.line.text) == .rights })
-    else { return lines.count }
+  private mutating func take(_ information: PageInformation) {
     (isPage, hasInformation) = (true, true)
-    var start = heading
-    for index in stride(from: heading - 1, through: max(0, heading - longestLists), by: -1) {
-      guard lines[index].part != .body, lines[index].part != .summary else { break }
-      guard isFree(lines[index]) else { continue }
-      if let label = table.label(lines[index].line.text), isLongLabel(label, lines[index]) {
-        start = index
-      }
-    }
-    return start
-  }
-
-  private func isFree(_ line: PageLine) -> Bool {
-    line.part == nil
-  }
-
-  /// Whether a line is a label that no line of a text would be: `Source` could be one.
-  private func isLongLabel(_ part: PagePart, _ line: PageLine) -> Bool {
-    part.isInformation && line.line.text.contains { $0 == " " || $0 == "(" }
-  }
-
-  private mutating func readInformation(from start: Int) {
-    var current: PagePart?
-    var values: [PagePart: [SourceLine]] = [:]
-    for line in lines[start...] where isFree(line) {
-      if let label = table.label(line.line.text), label.isInformation || label == .summary {
-        current = label
-        continue
-      }
-      if line.line.isBlank {
-        if let current { values[current, default: []].append(line.line) }
-        continue
-      }
-      guard let part = part(of: line.line, behind: current, values: values) else {
-        if !table.isNavigation(line: line.line.text) { strays.append(line.line) }
-        continue
-      }
-      values[part, default: []].append(line.line)
-    }
-    for (part, lines) in values where parts[part] == nil && part != .information {
-      let paragraphs = Paragraph.paragraphs(of: lines)
-      if !paragraphs.isEmpty { parts[part] = paragraphs }
-    }
-  }
-
-  /// The part that a line of the block belongs to: that of the label above, or another that its
-  /// form tells, where the labels are lost.
-  private mutating func part(
-    of line: SourceLine, behind label: PagePart?, values: [PagePart: [SourceLine]]
-  ) -> PagePart? {
-    let label = label == .information ? nil : label
-    let hasValue = label.map { values[$0]?.contains { !$0.isBlank } == true } ?? false
-    if let form = form(of: line.text), form != label, label?.isSingle != false {
-      if label == nil || hasValue || form == .rights { return form }
-    }
-    switch label {
-    case nil:
-      guard values[.source] == nil, values[.rights] == nil else { return nil }
-      guessed.insert(.source)
-      return .source
-    case .record: return form(of: line.text) == .record ? .record : nil
-    case .uploaded: return hasValue ? nil : .uploaded
-    case .source
-    where hasValue && line.number > (values[.source]?.last { !$0.isBlank }?.number ?? 0) + 1:
-      return nil
-    default: return label
-    }
-  }
-
-  /// The part that a line can only be.
-  private func form(of text: String) -> PagePart? {
-    if table.opening(text) == .rights || text.hasPrefix("To enquire about this document") {
-      return .rights
-    }
-    let isNumber = text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    if isNumber, (3...9).contains(text.utf8.count) { return .record }
-    let isDay = text.utf8.count == 10 && text.utf8.dropFirst(4).first == UInt8(ascii: "-")
-    if isDay, HistoricalDate(text) != nil { return .uploaded }
-    return languages.tag(of: text) != nil && text.utf8.count > 3 ? .language : nil
+    parts.merge(information.parts) { marked, _ in marked }
+    if information.isSourceGuessed { guessed.insert(.source) }
+    strays += information.strays
   }
 
   // MARK: - The heading

@@ -1,4 +1,3 @@
-internal import ArchivalReferences
 internal import PersonNames
 
 /// Reads saved pages of the digital archive, on either of its sites, and their text as it was copied.
@@ -10,11 +9,11 @@ struct PageReader: Sendable {
   private let printLayout: PrintLayoutReader
   private let parts: PartsReader
 
-  init(archives: ArchiveAuthority) {
+  init(printLayout: PrintLayoutReader, parts: PartsReader) {
     table = PagePartTable()
     parser = PageParser(table: table)
-    printLayout = PrintLayoutReader(archives: archives)
-    parts = PartsReader(archives: archives)
+    self.printLayout = printLayout
+    self.parts = parts
   }
 
   /// Reads the source of a page.

@@ -17,6 +17,8 @@ struct PageText {
     let isBlock: Bool
     let isBold: Bool
     let isUnseen: Bool
+    /// Whether line breaks of the source are line breaks of the text.
+    let isPreformatted: Bool
     let isItem: Bool
     /// Where among the open elements the list stands that holds it.
     let list: Int?
@@ -57,6 +59,7 @@ struct PageText {
         unit: part == nil || isItem ? parent?.unit ?? 0 : index,
         isBlock: isBlock, isBold: parent?.isBold == true || Self.boldElements.contains(name),
         isUnseen: parent?.isUnseen == true || Self.unseen.contains(name),
+        isPreformatted: parent?.isPreformatted == true || name == "pre",
         isItem: parent?.isItem == true || Self.items.contains(name),
         list: Self.lists.contains(name) ? open.count : parent?.list))
     if name == "li" { numberItem() }
@@ -78,7 +81,12 @@ struct PageText {
 
   private mutating func append(_ text: String, line: Int?) {
     guard open.last?.isUnseen != true else { return }
+    let isPreformatted = open.last?.isPreformatted == true
     for scalar in text.unicodeScalars {
+      if isPreformatted, scalar == "\n" {
+        endLine()
+        continue
+      }
       if scalar.properties.isWhitespace {
         hasBlank = true
         continue

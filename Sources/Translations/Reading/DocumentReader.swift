@@ -11,9 +11,10 @@ public struct DocumentReader: Sendable {
 
   /// Makes a reader that knows the archives of an authority file.
   public init(archives: ArchiveAuthority = ArchiveAuthority()) {
-    printLayout = PrintLayoutReader(archives: archives)
-    pages = PageReader(archives: archives)
-    records = RecordReader(pages: pages, archives: archives)
+    let parts = PartsReader(archives: archives)
+    printLayout = PrintLayoutReader(parts: parts)
+    pages = PageReader(printLayout: printLayout, parts: parts)
+    records = RecordReader(pages: pages, parts: parts)
   }
 
   /// Reads all documents that a file holds.

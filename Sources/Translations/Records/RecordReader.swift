@@ -1,4 +1,3 @@
-internal import ArchivalReferences
 internal import PersonNames
 
 /// Reads records of the Digital Archive's former API.
@@ -8,9 +7,9 @@ struct RecordReader: Sendable {
   private let recognizer = PersonRecognizer()
   private let parts: PartsReader
 
-  init(pages: PageReader, archives: ArchiveAuthority) {
+  init(pages: PageReader, parts: PartsReader) {
     self.pages = pages
-    parts = PartsReader(archives: archives)
+    self.parts = parts
   }
 
   /// Reads all records of a text, each with all its versions.
@@ -53,12 +52,25 @@ struct RecordReader: Sendable {
           name: "record \(position)", content: .failure(.brokenRecord(line: slice.line)))
       ]
     }
+    if record.text("title") == nil, record.has("list") {
+      // The answer to a search: a list of records, and how many pages there are.
+      return record.objects("list").enumerated().flatMap {
+        fileParts(of: $1, text: $1.json, position: $0 + 1, diagnostics: diagnostics)
+      }
+    }
+    return fileParts(of: record, text: slice.text, position: position, diagnostics: diagnostics)
+  }
+
+  /// The document that a record is, and the other versions of it.
+  private func fileParts(
+    of record: RecordFields, text: String, position: Int, diagnostics: [Diagnostic]
+  ) -> [FilePart] {
     let name = "record \(record.text("id") ?? String(position))"
     let versions = RecordVersion.versions(of: record)
     var found = [
       FilePart(
         name: name,
-        content: result(slice.text, .record) { () throws(UnreadableInput) in
+        content: result(text, .record) { () throws(UnreadableInput) in
           try document(record, version: versions.first, diagnostics: diagnostics)
         })
     ]
