@@ -51,6 +51,36 @@ struct FormsTests {
     #expect(translation.project == "NKIDP")
   }
 
+  @Test(
+    "is the same where a copied text has no empty lines, with what stands in front of it reported")
+  func dense() throws {
+    let url = RepositoryFiles.root.appending(path: "Fixtures/forms/new-page.txt")
+    let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
+    let text = "A summary of a related document.\n" + lines.joined(separator: "\n")
+    let contents = try reader.contents(of: Array(text.utf8))
+    let translation = try #require(contents.parts.first).content.get().translation
+    let expected = try read("print.md").translation
+    #expect(translation.title == expected.title)
+    #expect(translation.summary == expected.summary)
+    #expect(translation.body == expected.body)
+    #expect(translation.people == expected.people)
+    #expect(
+      translation.diagnostics.contains {
+        $0.code == .unplacedLines && $0.message.hasSuffix("A summary of a related document.")
+      })
+  }
+
+  @Test("keeps its last paragraph where that cannot be a summary")
+  func withoutSummary() throws {
+    let url = RepositoryFiles.root.appending(path: "Fixtures/forms/new-page.txt")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    let summary = try #require(try read("print.md").translation.summary)
+    let contents = try reader.contents(of: Array(text.replacing(summary + "\n\n", with: "").utf8))
+    let translation = try #require(contents.parts.first).content.get().translation
+    #expect(translation.summary == nil)
+    #expect(translation.body == (try read("print.md").translation.body))
+  }
+
   @Test("is read as recorded", arguments: forms)
   func snapshot(form: String) throws {
     let encoder = JSONEncoder()

@@ -16,6 +16,7 @@ extension CatalogSnapshot {
     let references = try rows(Question.documentReferences, of: ids)
     let leaves = try rows(Question.documentLeaves, of: ids, by: "reference_id")
     let subjects = try rows(Question.documentSubjects, of: ids)
+    let versions = try rows(Question.documentVersions, of: ids)
     let persons = try rows(Question.documentPersons, of: ids)
     let diagnostics = try rows(Question.documentDiagnostics, of: ids)
     let tags = try rows(Question.documentTags, of: ids)
@@ -29,6 +30,7 @@ extension CatalogSnapshot {
             ReferenceDetails(row, leaves: row["id"].integer.flatMap { leaves[$0] } ?? [])
           },
           subjects: (subjects[id] ?? []).map(DocumentSubject.init),
+          versions: (versions[id] ?? []).map(VersionDetails.init),
           persons: (persons[id] ?? []).map(AppearanceDetails.init),
           diagnostics: (diagnostics[id] ?? []).map(DiagnosticRecord.init),
           tags: (tags[id] ?? []).map(TagDetails.init))
@@ -47,8 +49,8 @@ extension CatalogSnapshot {
 extension DocumentDetails {
   fileprivate init(
     _ row: ResultRow, id: Int64, identifiers: [DocumentIdentifier],
-    references: [ReferenceDetails], subjects: [DocumentSubject], persons: [AppearanceDetails],
-    diagnostics: [DiagnosticRecord], tags: [TagDetails]
+    references: [ReferenceDetails], subjects: [DocumentSubject], versions: [VersionDetails],
+    persons: [AppearanceDetails], diagnostics: [DiagnosticRecord], tags: [TagDetails]
   ) {
     self.init(
       id: id,
@@ -65,6 +67,7 @@ extension DocumentDetails {
       identifiers: identifiers,
       references: references,
       subjects: subjects,
+      versions: versions,
       persons: persons,
       diagnostics: diagnostics,
       tags: tags)
@@ -74,6 +77,14 @@ extension DocumentDetails {
 extension DocumentIdentifier {
   fileprivate init(_ row: ResultRow) {
     self.init(scheme: row["scheme"].text ?? "", value: row["value"].text ?? "")
+  }
+}
+
+extension VersionDetails {
+  fileprivate init(_ row: ResultRow) {
+    self.init(
+      id: row["id"].integer ?? 0, title: row["title"].text ?? "", language: row["language"].text,
+      contents: row["contents"].text)
   }
 }
 

@@ -24,6 +24,8 @@ public struct DocumentDetails: Sendable, Hashable {
   public let references: [ReferenceDetails]
   /// The subjects, places and collections under which it is filed.
   public let subjects: [DocumentSubject]
+  /// The other versions of it that the catalog holds.
+  public let versions: [VersionDetails]
   /// The people in it.
   public let persons: [AppearanceDetails]
   /// What was doubtful about the file that it was read from.

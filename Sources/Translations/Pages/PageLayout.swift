@@ -67,6 +67,8 @@ struct PageLayout {
     var position = 0
     if let date = dateIndex(upTo: end) {
       if parts[.date] == nil { parts[.date] = [Paragraph(lines: [lines[date].line])] }
+      strays += lines[..<date].filter { $0.part == nil && !$0.line.isBlank }.map(\.line)
+        .filter { !table.isNavigation(line: $0.text) }
       position = date + 1
     }
     if parts[.title] == nil, parts[.date] != nil || isPage,
@@ -199,12 +201,22 @@ struct PageLayout {
       paragraphs.removeLast()
     }
     if parts[.summary] == nil, parts[.citation] == nil, end < lines.count, paragraphs.count > 1,
-      let last = paragraphs.popLast()
+      let last = paragraphs.last, Self.canBeSummary(last.onOneLine)
     {
+      paragraphs.removeLast()
       // A new page prints the summary behind the text, with nothing in front of it.
       parts[.summary] = [last]
       guessed.insert(.summary)
     }
     if !paragraphs.isEmpty { parts[.body] = paragraphs }
+  }
+
+  /// Whether a paragraph is made of sentences, unlike a signature, a mark or a list of copies.
+  private static func canBeSummary(_ text: String) -> Bool {
+    let shortest = 30
+    guard text.utf8.count >= shortest, let first = text.first, let last = text.last else {
+      return false
+    }
+    return first.isUppercase && ".)?\"\u{201D}".contains(last)
   }
 }

@@ -18,6 +18,7 @@ extension DocumentDetails {
       ("identifiers", .list(identifiers.map(\.record))),
       ("references", .list(references.map(\.record))),
       ("subjects", .list(subjects.map(\.record))),
+      ("versions", .list(versions.map(\.record))),
       ("persons", .list(persons.map(\.record))),
       ("diagnostics", .list(diagnostics.map(\.record))),
       ("body", .text(body)),
@@ -30,6 +31,17 @@ extension DocumentDetails {
 extension DocumentIdentifier {
   fileprivate var record: Record {
     Record(["scheme": .text(scheme), "value": .text(value)])
+  }
+}
+
+extension VersionDetails {
+  fileprivate var record: Record {
+    Record([
+      "id": .integer(id),
+      "title": .text(title),
+      "language": Cell(language),
+      "contents": Cell(contents),
+    ])
   }
 }
 

@@ -25,6 +25,7 @@ extension DocumentDetails {
     add("contents", texts[.contents])
     if texts[.contents] == nil { add("text in", texts[.language]) }
     add("version of", texts[.versionOf])
+    add("versions", versions.map { "\($0.id): \($0.contents ?? $0.title)" }.joined(separator: "\n"))
     add("genre", texts[.genre])
     if texts[.source] != texts[.citation] { add("source", texts[.source]) }
     add("held by", texts[.archive])
