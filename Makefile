@@ -60,10 +60,11 @@ setup:
 	oldest=$$(printf '%s\n%s\n' "$$version" $(SWIFT_MINIMUM) | sort -V | head -n 1); \
 	[ "$$oldest" = $(SWIFT_MINIMUM) ] || { \
 	  echo "setup: Swift $$version is too old; install $(SWIFT_MINIMUM) or later: https://www.swift.org/install" >&2; exit 1; }
-	@[ "$$(uname)" = Darwin ] || [ -e /usr/include/sqlite3.h ] || { \
-	  install='apt-get install -y libsqlite3-dev'; \
+	@[ "$$(uname)" = Darwin ] || { \
+	  [ -e /usr/include/sqlite3.h ] && [ -e /usr/include/libxml2/libxml/HTMLparser.h ]; } || { \
+	  install='apt-get install -y libsqlite3-dev libxml2-dev'; \
 	  command -v apt-get >/dev/null || { \
-	    echo 'setup: install the development files of SQLite (libsqlite3-dev, sqlite-devel or sqlite)' >&2; exit 1; }; \
+	    echo 'setup: install the development files of SQLite (libsqlite3-dev, sqlite-devel or sqlite) and of libxml2 (libxml2-dev, libxml2-devel or libxml2)' >&2; exit 1; }; \
 	  if [ "$$(id -u)" != 0 ]; then \
 	    command -v sudo >/dev/null || { echo "setup: run as root: $$install" >&2; exit 1; }; \
 	    root=sudo; \

@@ -41,9 +41,14 @@ let package = Package(
       name: "PersonNames",
       resources: [.embedInCode("Tables")],
       swiftSettings: strict),
+    // libxml2, whose HTML parser reads saved pages.
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(
       name: "Translations",
-      dependencies: ["ArchivalReferences", "HistoricalDates", "PersonNames"],
+      dependencies: ["ArchivalReferences", "HistoricalDates", "PersonNames", "CLibXML2"],
       resources: [.embedInCode("Tables")],
       swiftSettings: strict),
     .target(
@@ -60,6 +65,7 @@ let package = Package(
         .embedInCode("0008_tagged_views.sql"),
         .embedInCode("0009_papka_by_hand.sql"),
         .embedInCode("0010_marks.sql"),
+        .embedInCode("0011_page_metadata.sql"),
         .embedInCode("0013_runs.sql"),
       ],
       swiftSettings: strict),

@@ -42,6 +42,18 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     case controlCharacters = "control-characters"
     /// The text was brought into Unicode's normal form C.
     case normalized
+    /// The text is in another encoding than UTF-8.
+    case encoding
+    /// The last character of the file is incomplete.
+    case cutOff = "cut-off"
+    /// Parts that a page of its kind has were not recognized.
+    case missingPart = "missing-part"
+    /// A part was told by its place alone.
+    case guessedPart = "guessed-part"
+    /// Lines were found that belong to no part.
+    case unplacedLines = "unplaced-lines"
+    /// There is another text beside the one that was read.
+    case otherText = "other-text"
   }
 
   /// How much it matters.

@@ -4,15 +4,15 @@ public import ArchivalReferences
 public struct PrintLayoutReader: Sendable {
   private let labels = SectionLabels()
   private let values = SectionValues()
-  private let joiner = PageBreakJoiner()
-  private let people = PeopleFinder()
-  private let citations: CitationParser
-  private let references: ReferenceParser
+  private let parts: PartsReader
 
   /// Makes a reader that knows the archives of an authority file.
   public init(archives: ArchiveAuthority = ArchiveAuthority()) {
-    citations = CitationParser(authority: archives)
-    references = ReferenceParser(authority: archives)
+    self.init(parts: PartsReader(archives: archives))
+  }
+
+  init(parts: PartsReader) {
+    self.parts = parts
   }
 
   /// Reads the bytes of a file.
@@ -23,17 +23,23 @@ public struct PrintLayoutReader: Sendable {
     from bytes: [UInt8]
   ) throws(UnreadableInput) -> (translation: Translation, text: String) {
     let decoded = try DecodedText(bytes)
-    let layout = PrintLayout(
-      SourceLine.lines(of: decoded.text), labels: labels, values: values)
-    var draft = TranslationDraft(layout: layout, diagnostics: decoded.diagnostics)
-    let citation = citations.citation(draft.citation ?? "")
-    draft.readHeading(citation: citation)
-    guard draft.isTranslation else { throw .notATranslation }
-    guard draft.hasTitle || !layout.body.isEmpty else { throw .onlyLabels }
-    draft.readCitation(citation)
-    draft.readBody(joiner, references: references)
-    var translation = draft.translation
-    translation.people = people.people(in: translation, citation: citation)
-    return (translation, decoded.original)
+    let layout = layout(of: SourceLine.lines(of: decoded.text))
+    return (try translation(of: layout, diagnostics: decoded.diagnostics), decoded.original)
+  }
+
+  /// The parts of a page, as far as its lines show them.
+  func layout(of lines: [SourceLine]) -> PrintLayout {
+    PrintLayout(lines, labels: labels, values: values)
+  }
+
+  /// Makes a translation of the parts of a page.
+  ///
+  /// - Throws: An ``UnreadableInput`` when it has no part of a translation.
+  func translation(
+    of layout: PrintLayout, diagnostics: [Diagnostic]
+  ) throws(UnreadableInput) -> Translation {
+    let parts = DocumentParts(layout, diagnostics: diagnostics)
+    guard !layout.sections.isEmpty || parts.hasHeading else { throw .notATranslation }
+    return try self.parts.translation(of: parts)
   }
 }

@@ -23,7 +23,27 @@ public struct Translation: Sendable, Hashable, Codable {
   public var originalLanguage: String?
   /// What the publication consists of: `Translation - English`.
   public var contents: String?
-  /// The citation block as printed.
+  /// The language of the text itself, as a BCP 47 tag: `en`.
+  public var language: String?
+  /// What kind of document it is, in the publisher's words: `Report`.
+  public var genre: String?
+  /// The rights under which it is published.
+  public var rights: String?
+  /// Where the original lies, in the publisher's words, where these stand apart from the citation.
+  public var source: String?
+  /// The archive that holds the original, by the name that the publisher gives it.
+  public var archive: String?
+  /// When the publisher put it on the web, as printed.
+  public var uploaded: String?
+  /// Who paid for the work, where the publisher names them one by one.
+  public var donors: [String] = []
+  /// The subjects, places and collections under which the publisher files it.
+  public var subjects: [TranslationSubject] = []
+  /// The ids under which the publisher keeps it, beside those of ``address``.
+  public var identifiers: [TranslationIdentifier] = []
+  /// The document that it is another version of: the original that was translated, say.
+  public var versionOf: TranslationIdentifier?
+  /// The citation block as printed, or the publisher's source where there is none.
   public var citation: String?
   /// Where the original and its copies lie; ranges count from the beginning of ``citation``.
   public var references: [ArchivalReference] = []

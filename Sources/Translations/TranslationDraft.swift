@@ -1,64 +1,41 @@
 internal import ArchivalReferences
 internal import HistoricalDates
 
-/// A translation while it is put together from the parts of a page.
+/// A translation while it is put together from the parts of a document.
 struct TranslationDraft {
-  private let layout: PrintLayout
+  private let parts: DocumentParts
   private var title: String?
   private var date: HistoricalDate?
   private(set) var translation: Translation
 
-  init(layout: PrintLayout, diagnostics: [Diagnostic]) {
-    self.layout = layout
+  init(_ parts: DocumentParts) {
+    self.parts = parts
+    title = parts.title
+    date = parts.date
     translation = Translation(title: "", body: "")
-    translation.diagnostics = diagnostics
-    translation.citation = text(of: .citation)
-    translation.summary = layout.sections[.summary].flatMap { paragraphs in
-      paragraphs.isEmpty ? nil : paragraphs.map(\.onOneLine).joined(separator: "\n\n")
-    }
-    translation.credits = text(of: .credits)
-    translation.originalLanguage = text(of: .originalLanguage)
-    translation.contents = text(of: .contents)
-    noteMissingLabels()
+    translation.diagnostics = parts.diagnostics
+    translation.citation = parts.citation
+    translation.summary = parts.summary
+    translation.credits = parts.credits
+    translation.originalLanguage = parts.originalLanguage
+    translation.contents = parts.contents
+    translation.genre = parts.genre
+    translation.rights = parts.rights
+    translation.source = parts.source
+    translation.archive = parts.archive
+    translation.uploaded = parts.uploaded
+    translation.donors = parts.donors
+    translation.subjects = parts.subjects
+    translation.identifiers = parts.identifiers
+    translation.versionOf = parts.versionOf
   }
 
-  /// The citation block as printed.
-  var citation: String? { translation.citation }
   /// Whether a title was found.
   var hasTitle: Bool { title != nil }
-  /// Whether any part of a translation was found.
-  var isTranslation: Bool {
-    !layout.sections.isEmpty || (title != nil && date != nil)
-  }
 
-  private func text(of label: SectionLabel) -> String? {
-    guard let paragraphs = layout.sections[label], !paragraphs.isEmpty else { return nil }
-    return paragraphs.map(\.text).joined(separator: "\n\n")
-  }
-
-  private mutating func noteMissingLabels() {
-    for label in SectionLabel.allCases {
-      switch layout.sections[label] {
-      case nil: note(.missingLabel, "the page has no label `\(label.name)`")
-      case .some(let paragraphs) where paragraphs.isEmpty:
-        note(.emptyLabel, "nothing stands behind the label `\(label.name)`")
-      default: break
-      }
-    }
-  }
-
-  /// Reads the date and the title of the heading, or else of the citation.
+  /// Compares the title and the date of the heading with those of the citation, and takes from there
+  /// what the heading lacks.
   mutating func readHeading(citation: Citation) {
-    let lines = layout.heading
-    let dateIndex = lines.firstIndex { HistoricalDate($0.text) != nil }
-    if let dateIndex { date = HistoricalDate(lines[dateIndex].text) }
-    let before = lines[..<(dateIndex ?? 0)]
-    let after = lines[(dateIndex.map { $0 + 1 } ?? 0)...]
-    let titleLines = after.isEmpty ? before : after
-    if !after.isEmpty, let stray = before.first {
-      warn(.strayHeading, line: stray.number, "the lines before the date are not part of the title")
-    }
-    if !titleLines.isEmpty { title = titleLines.map(\.text).joined(separator: " ") }
     compareTitle(with: citation)
     compareDate(with: citation)
   }
@@ -71,6 +48,9 @@ struct TranslationDraft {
     }
     if Self.letters(of: title) != Self.letters(of: cited) {
       warn(.differentTitles, "the citation gives another title: \(cited)")
+    } else if title == title.uppercased() {
+      // The old site prints titles in capitals.
+      self.title = cited
     }
   }
 
@@ -125,20 +105,19 @@ struct TranslationDraft {
     if date == nil { warn(.missingDate, "no date was found") }
     compareDateInTitle()
     noteDoubtsOfDate()
-    translation.address = citation.url.map(DocumentAddress.init)
-    translation.publisher = citation.publisher
+    translation.address = citation.url.map(DocumentAddress.init) ?? parts.address
+    translation.publisher = citation.publisher ?? parts.publisher
     translation.project = citation.project
     translation.references = citation.references
     if citation.references.isEmpty { warn(.missingReference, "no archival reference was found") }
-    let line = layout.sections[.citation]?.first?.lineNumber
     for note in citation.references.flatMap(\.notes) {
-      warn(.doubtfulReference, line: line, note.message)
+      warn(.doubtfulReference, line: parts.citationLine, note.message)
     }
   }
 
   /// Takes over the text.
   mutating func readBody(_ joiner: PageBreakJoiner, references: ReferenceParser) {
-    let (text, joinedLines) = joiner.join(layout.body)
+    let (text, joinedLines) = joiner.join(parts.body)
     translation.body = text
     // In running text a lone `f. 5` is as likely a page as a fond.
     translation.citedReferences = references.references(in: text).filter {
@@ -154,6 +133,11 @@ struct TranslationDraft {
         .pageBreakJoined, line: line, "joined with the paragraph before, which a page break had cut"
       )
     }
+  }
+
+  /// Takes over the language of the text, or recognizes it.
+  mutating func readLanguage(_ languages: LanguageRecognizer) {
+    translation.language = parts.language ?? languages.language(of: translation.body)
   }
 
   private mutating func warn(_ code: Diagnostic.Code, line: Int? = nil, _ message: String) {

@@ -71,7 +71,7 @@ struct ExitStatusTests {
 
   @Test("is 1 when a file could not be imported; the message names file, line and remedy")
   func failedImport() throws {
-    try folder.copy(RepositoryFiles.broken.appending(path: "latin1.txt"), as: "letter.txt")
+    try folder.copy(RepositoryFiles.broken.appending(path: "invalid-utf8.txt"), as: "letter.txt")
     let result = try program.run(["import", "letter.txt"])
     #expect(result.status == 1)
     #expect(result.errors.contains("letter.txt:"))

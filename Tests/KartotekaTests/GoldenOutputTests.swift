@@ -85,6 +85,14 @@ struct GoldenOutputTests {
     }
   }
 
+  @Test("to show with what a page knows beside its text", arguments: ["text", "json"])
+  func page(format: String) throws {
+    let page = RepositoryFiles.root.appending(path: "Fixtures/forms/new-page.html")
+    _ = try program.run(["--catalog", "page.sqlite", "import", page.path])
+    let result = try program.run(["--catalog", "page.sqlite", "show", "1", "--format", format])
+    #expect(try result.output == GoldenFile("show-page.\(format)").text(recording: result.output))
+  }
+
   @Test("and every JSON answer is JSON")
   func json() throws {
     for arguments in [

@@ -1,6 +1,7 @@
 import ArchivalReferences
 import Catalog
 import Querying
+import RepositoryFiles
 import Testing
 
 @Suite("A document")
@@ -43,6 +44,29 @@ struct DocumentTests {
     #expect(reference.leaves.map(\.last) == [17])
     #expect(document.persons.contains { $0.name == "Martin Ashdowne" && $0.role == "translator" })
     #expect(document.identifier?.description == "wilson:99990006")
+  }
+
+  @Test("knows its other versions, and they know it")
+  func versions() throws {
+    let folder = try TemporaryFolder()
+    let catalog = try CatalogFile(writingTo: folder.path("catalog.sqlite"))
+    func draft(_ title: String, _ identifier: DocumentIdentifier) -> DocumentDraft {
+      var draft = DocumentDraft(
+        title: title, body: "...", source: .init(layout: "record", parserVersion: 1, text: "{}"))
+      draft.identifiers = [identifier]
+      return draft
+    }
+    let translation = draft("Letter", DocumentIdentifier(scheme: "wilson", value: "1"))
+    var original = draft("Письмо", DocumentIdentifier(scheme: "wilson-transcript", value: "7"))
+    original.texts = [.versionOf: "wilson:1", .language: "ru"]
+    try catalog.write { writer in
+      // The version can come first.
+      _ = try writer.insert(original)
+      _ = try writer.insert(translation)
+    }
+    #expect(try catalog.document("wilson:1")?.versions.map(\.title) == ["Письмо"])
+    #expect(try catalog.document("wilson:1")?.versions.map(\.language) == ["ru"])
+    #expect(try catalog.document("wilson-transcript:7")?.versions.map(\.title) == ["Letter"])
   }
 
   @Test("that names a place in its text has that as a cited reference")

@@ -20,6 +20,12 @@ public enum RepositoryFiles {
     return FileManager.default.fileExists(atPath: seed.path) ? seed : nil
   }()
 
+  /// Real records beside the repository, where that folder is there.
+  public static let samples: URL? = {
+    let samples = root.deletingLastPathComponent().appending(path: "shared/samples")
+    return FileManager.default.fileExists(atPath: samples.path) ? samples : nil
+  }()
+
   /// Real citations with their right reading, beside the repository where that folder is there.
   public static let annotatedCitations: URL? = {
     let citations = root.deletingLastPathComponent()

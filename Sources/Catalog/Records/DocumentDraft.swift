@@ -18,6 +18,8 @@ public struct DocumentDraft: Sendable, Hashable {
   public var identifiers: [DocumentIdentifier] = []
   /// The archival references in the order in which the document gives them.
   public var references: [Reference] = []
+  /// The subjects, places and collections under which the publisher files it.
+  public var subjects: [DocumentSubject] = []
   /// The people, each role of each person once.
   public var people: [Person] = []
   /// The marks beside the text, in its order.

@@ -20,4 +20,18 @@ public enum DocumentField: String, Sendable, Hashable, CaseIterable {
   case canonicalURL = "canonical_url"
   /// The citation block as printed.
   case citation
+  /// The language of the text itself, as a BCP 47 tag.
+  case language
+  /// What kind of document it is, in the publisher's words.
+  case genre
+  /// Where the original lies, in the publisher's words.
+  case source
+  /// The archive that holds the original, by the publisher's name for it.
+  case archive
+  /// When the publisher put it on the web, as printed.
+  case uploaded
+  /// Who paid for the work, parted by `; `.
+  case donors
+  /// The identifier, with its scheme, of the document that this one is another version of.
+  case versionOf = "version_of"
 }

@@ -19,30 +19,37 @@ extension CatalogWriter {
     try execute(DocumentSQL.removeSource, ["id": .integer(id)])
     let earlierPlaces = try places(of: id)
     let earlierPersons = try withdrawPeople(from: id)
+    let earlierSubjects = try withdrawSubjects(from: id)
     try execute(DocumentSQL.removeReferences, ["id": .integer(id)])
     try removeMarks(of: id)
     try insertParts(of: draft, into: id)
     // Only now, so that a place or a person of both keeps its id.
     try removeUnneeded(earlierPlaces)
     try removeUnneeded(persons: earlierPersons)
+    try removeUnneeded(subjects: earlierSubjects)
   }
 
   /// Takes a document out of the catalog, with the places and people that only it names.
   func remove(_ id: Int64) throws {
     let earlierPlaces = try places(of: id)
     let earlierPersons = try withdrawPeople(from: id)
+    let earlierSubjects = try withdrawSubjects(from: id)
     try execute(DocumentSQL.remove, ["id": .integer(id)])
     try removeUnneeded(earlierPlaces)
     try removeUnneeded(persons: earlierPersons)
+    try removeUnneeded(subjects: earlierSubjects)
   }
 
-  /// Gives a document the values of another text of it, where it has none itself.
+  /// Gives a document the values of another text of it, where it has none itself, and the subjects
+  /// that it lacks.
   ///
   /// - Returns: The columns in which the two differ; those keep the value that they had.
   /// - Throws: An error when the catalog refuses them.
   public func fillEmptyFields(of id: Int64, from draft: DocumentDraft) throws -> [String] {
     let present = try snapshot.select(DocumentSQL.fields, ["id": .integer(id)]).records.first
-    let ignored: Set = ["source_url", "citation"]
+    var ignored: Set = ["source_url", "citation", "source"]
+    // `March 05, 1958` and `March 5, 1958` are one date.
+    if present?["date_edtf"] == draft.columns["date_edtf"] { ignored.insert("date_text") }
     let differing = draft.columns.filter { column, value in
       guard let present, !ignored.contains(column) else { return false }
       return present[column] != .null && value != .null && present[column] != value
@@ -57,6 +64,7 @@ extension CatalogWriter {
       try removeMarks(of: id)
       try insertMarks(of: draft, into: id)
     }
+    try insertSubjects(of: draft, into: id)
     return differing.keys.sorted()
   }
 
@@ -93,6 +101,7 @@ extension CatalogWriter {
         "text": .text(draft.source.text),
       ])
     try insertReferences(of: draft, into: id)
+    try insertSubjects(of: draft, into: id)
     try insertPeople(of: draft, into: id)
     try insertMarks(of: draft, into: id)
   }

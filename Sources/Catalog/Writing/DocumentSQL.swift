@@ -4,8 +4,9 @@ enum DocumentSQL {
   static let insert = """
     INSERT INTO documents (
       id, title, date_text, date_edtf, date_earliest, date_latest, period_text, period_edtf,
-      period_earliest, period_latest, summary, credits, original_language, contents, publisher, project, rights, source_url, canonical_url,
-      citation, body
+      period_earliest, period_latest, summary, credits, original_language, contents, publisher,
+      project, rights, source_url, canonical_url, citation, body, language, genre, source, archive,
+      uploaded, donors, version_of
     )
     VALUES (
       (
@@ -17,8 +18,9 @@ enum DocumentSQL {
         )
       ),
       :title, :date_text, :date_edtf, :date_earliest, :date_latest, :period_text, :period_edtf,
-      :period_earliest, :period_latest, :summary, :credits, :original_language, :contents, :publisher, :project, :rights, :source_url, :canonical_url,
-      :citation, :body
+      :period_earliest, :period_latest, :summary, :credits, :original_language, :contents, :publisher,
+      :project, :rights, :source_url, :canonical_url, :citation, :body, :language, :genre, :source, :archive,
+      :uploaded, :donors, :version_of
     )
     """
 
@@ -43,7 +45,14 @@ enum DocumentSQL {
         source_url = :source_url,
         canonical_url = :canonical_url,
         citation = :citation,
-        body = :body
+        body = :body,
+        language = :language,
+        genre = :genre,
+        source = :source,
+        archive = :archive,
+        uploaded = :uploaded,
+        donors = :donors,
+        version_of = :version_of
     WHERE id = :id
     """
 
@@ -70,7 +79,14 @@ enum DocumentSQL {
         source_url = ifnull(source_url, :source_url),
         canonical_url = ifnull(canonical_url, :canonical_url),
         citation = ifnull(citation, :citation),
-        body = iif(body = '', :body, body)
+        body = iif(body = '', :body, body),
+        language = ifnull(language, :language),
+        genre = ifnull(genre, :genre),
+        source = ifnull(source, :source),
+        archive = ifnull(archive, :archive),
+        uploaded = ifnull(uploaded, :uploaded),
+        donors = ifnull(donors, :donors),
+        version_of = ifnull(version_of, :version_of)
     WHERE id = :id
     """
 

@@ -13,7 +13,7 @@ extension DocumentDraft {
     date = translation.date
     period = translation.period
     texts = translation.texts
-    identifiers = translation.identifiers
+    identifiers = translation.documentIdentifiers
     references = translation.references.map { reference in
       Reference(
         reference, role: .original, archive: reference.repository.flatMap(archives.archive(named:)))
@@ -23,6 +23,9 @@ extension DocumentDraft {
         reference, role: .cited, archive: reference.repository.flatMap(archives.archive(named:)))
     }
     marks = translation.apparatus.map(DocumentMark.init)
+    subjects = translation.subjects.map {
+      DocumentSubject(kind: $0.kind.rawValue, name: $0.name)
+    }
     people = translation.people.map { person in
       Person(
         name: person.name, role: person.role, office: person.office, mentions: person.mentions)
@@ -50,24 +53,49 @@ extension Translation {
       .contents: contents,
       .publisher: publisher,
       .project: project,
+      .rights: rights,
       .sourceURL: address?.printed,
-      .canonicalURL: address?.canonical,
+      .canonicalURL: canonicalURL,
       .citation: citation,
+      .language: language,
+      .genre: genre,
+      .source: source,
+      .archive: archive,
+      .uploaded: uploaded,
+      .donors: donors.isEmpty ? nil : donors.joined(separator: "; "),
+      .versionOf: versionOf.map { "\($0.scheme):\($0.value)" },
     ]
     return values.compactMapValues(\.self)
   }
 
+  /// The document's own number in the Digital Archive.
+  private var wilsonNumber: String? {
+    address?.wilsonNumber
+      ?? identifiers.first { $0.scheme == TranslationIdentifier.wilson }?.value
+  }
+
+  /// The lasting address: that with the number, where it is known.
+  private var canonicalURL: String? {
+    wilsonNumber.map(DocumentAddress.canonical) ?? address?.canonical
+  }
+
   /// What identifies the document, the surest first.
-  fileprivate var identifiers: [DocumentIdentifier] {
-    var identifiers: [DocumentIdentifier] = []
-    if let number = address?.wilsonNumber {
-      identifiers.append(DocumentIdentifier(scheme: "wilson", value: number))
+  fileprivate var documentIdentifiers: [DocumentIdentifier] {
+    var found: [DocumentIdentifier] = []
+    func add(_ scheme: String, _ value: String?) {
+      guard let value else { return }
+      let identifier = DocumentIdentifier(scheme: scheme, value: value)
+      if !found.contains(identifier) { found.append(identifier) }
     }
-    for url in [address?.canonical, address?.printed] {
-      guard let url else { continue }
-      let identifier = DocumentIdentifier(scheme: "url", value: url)
-      if !identifiers.contains(identifier) { identifiers.append(identifier) }
+    add(TranslationIdentifier.wilson, wilsonNumber)
+    for identifier in identifiers where identifier.scheme != "url" {
+      add(identifier.scheme, identifier.value)
     }
-    return identifiers
+    add(TranslationIdentifier.wilsonNode, address?.wilsonNode)
+    add("url", canonicalURL)
+    add("url", address?.canonical)
+    add("url", address?.printed)
+    for identifier in identifiers { add(identifier.scheme, identifier.value) }
+    return found
   }
 }

@@ -15,6 +15,8 @@ extension CatalogSnapshot {
     let identifiers = try rows(Question.documentIdentifiers, of: ids)
     let references = try rows(Question.documentReferences, of: ids)
     let leaves = try rows(Question.documentLeaves, of: ids, by: "reference_id")
+    let subjects = try rows(Question.documentSubjects, of: ids)
+    let versions = try rows(Question.documentVersions, of: ids)
     let persons = try rows(Question.documentPersons, of: ids)
     let diagnostics = try rows(Question.documentDiagnostics, of: ids)
     let tags = try rows(Question.documentTags, of: ids)
@@ -28,6 +30,8 @@ extension CatalogSnapshot {
           references: (references[id] ?? []).map { row in
             ReferenceDetails(row, leaves: row["id"].integer.flatMap { leaves[$0] } ?? [])
           },
+          subjects: (subjects[id] ?? []).map(DocumentSubject.init),
+          versions: (versions[id] ?? []).map(VersionDetails.init),
           persons: (persons[id] ?? []).map(AppearanceDetails.init),
           marks: (marks[id] ?? []).map(MarkDetails.init),
           diagnostics: (diagnostics[id] ?? []).map(DiagnosticRecord.init),
@@ -47,8 +51,9 @@ extension CatalogSnapshot {
 extension DocumentDetails {
   fileprivate init(
     _ row: ResultRow, id: Int64, identifiers: [DocumentIdentifier],
-    references: [ReferenceDetails], persons: [AppearanceDetails], marks: [MarkDetails],
-    diagnostics: [DiagnosticRecord], tags: [TagDetails]
+    references: [ReferenceDetails], subjects: [DocumentSubject], versions: [VersionDetails],
+    persons: [AppearanceDetails], marks: [MarkDetails], diagnostics: [DiagnosticRecord],
+    tags: [TagDetails]
   ) {
     self.init(
       id: id,
@@ -68,6 +73,8 @@ extension DocumentDetails {
       body: row["body"].text ?? "",
       identifiers: identifiers,
       references: references,
+      subjects: subjects,
+      versions: versions,
       persons: persons,
       marks: marks,
       diagnostics: diagnostics,
@@ -78,6 +85,20 @@ extension DocumentDetails {
 extension DocumentIdentifier {
   fileprivate init(_ row: ResultRow) {
     self.init(scheme: row["scheme"].text ?? "", value: row["value"].text ?? "")
+  }
+}
+
+extension VersionDetails {
+  fileprivate init(_ row: ResultRow) {
+    self.init(
+      id: row["id"].integer ?? 0, title: row["title"].text ?? "", language: row["language"].text,
+      contents: row["contents"].text)
+  }
+}
+
+extension DocumentSubject {
+  fileprivate init(_ row: ResultRow) {
+    self.init(kind: row["kind"].text ?? "", name: row["name"].text ?? "")
   }
 }
 

@@ -30,6 +30,10 @@ public struct DocumentDetails: Sendable, Hashable {
   public let identifiers: [DocumentIdentifier]
   /// Its archival references, those of the citation first.
   public let references: [ReferenceDetails]
+  /// The subjects, places and collections under which it is filed.
+  public let subjects: [DocumentSubject]
+  /// The other versions of it that the catalog holds.
+  public let versions: [VersionDetails]
   /// The people in it.
   public let persons: [AppearanceDetails]
   /// The marks beside the text, in its order.

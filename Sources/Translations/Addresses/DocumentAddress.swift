@@ -2,44 +2,53 @@
 public struct DocumentAddress: Sendable, Hashable, Codable {
   /// The address as printed.
   public let printed: String
-  /// The document's number in the Wilson Center's Digital Archive.
+  /// The document's number in the Wilson Center's Digital Archive: the record id of its pages.
   public let wilsonNumber: String?
   /// The last part of an address that has a name in place of the number.
   public let wilsonSlug: String?
+  /// The number of the page in the site of 2022, which is not the document's.
+  public let wilsonNode: String?
 
   /// The lasting address that the printed one stands for; nil where none is known.
   public var canonical: String? {
-    (wilsonNumber ?? wilsonSlug).map { "https://digitalarchive.wilsoncenter.org/document/\($0)" }
+    (wilsonNumber ?? wilsonSlug).map(Self.canonical)
+  }
+
+  /// The lasting address of a document with a number or a name.
+  public static func canonical(_ name: String) -> String {
+    "https://digitalarchive.wilsoncenter.org/document/\(name)"
   }
 
   /// Reads an address as printed.
   ///
   /// A document of the Digital Archive has been at several hosts, two of them for staging, under
-  /// `/document/` with its number, with its number and `.pdf`, or with a name.
+  /// `/document/` with its number, with its number and `.pdf`, or with a name; under
+  /// `/srv/record/` with its number; and under `/node/N` and `/document/N/download` with the number of
+  /// the page, which is another one. The Internet Archive puts its own address in front. A list of
+  /// search results is the address of no document.
   public init(_ printed: String) {
     self.printed = printed
-    let name = Self.documentName(in: printed)
-    let digits = name?.prefix { $0.isASCII && $0.isNumber } ?? ""
-    let isNumber = !digits.isEmpty && (digits.count == name?.count || name?[digits.endIndex] == ".")
-    wilsonNumber = isNumber ? String(digits) : nil
-    wilsonSlug = isNumber ? nil : name.map(String.init)
+    let path = AddressPath(printed)
+    let name = path.name(behind: "document") ?? path.name(behind: "record")
+    let number = name.flatMap(Self.number(in:))
+    if path.names.last == "download" {
+      wilsonNode = number
+      wilsonNumber = nil
+    } else {
+      wilsonNode = path.name(behind: "node").flatMap(Self.number(in:))
+      wilsonNumber = number
+    }
+    wilsonSlug = number == nil ? name.map(Self.withoutEnding) : nil
   }
 
-  private static let hosts: Set = [
-    "digitalarchive.wilsoncenter.org",
-    "www.digitalarchive.wilsoncenter.org",
-    "wilson-center-digital-archive.dvincitest.com",
-    "wilson-center.drivingcreative.com",
-  ]
+  /// The digits with which a name begins, if nothing follows them but an ending such as `.pdf`.
+  private static func number(in name: Substring) -> String? {
+    let digits = name.prefix { $0.isASCII && $0.isNumber }
+    let isNumber = digits.endIndex == name.endIndex || name[digits.endIndex] == "."
+    return isNumber && !digits.isEmpty ? String(digits) : nil
+  }
 
-  /// What stands behind `/document/` in an address of the Digital Archive.
-  private static func documentName(in address: String) -> Substring? {
-    var parts = address.split(separator: "/")[...]
-    if parts.first?.hasSuffix(":") == true { parts = parts.dropFirst() }
-    guard let host = parts.first, hosts.contains(host.lowercased()),
-      let index = parts.firstIndex(of: "document"), index + 1 < parts.endIndex
-    else { return nil }
-    let name = parts[index + 1].prefix { $0 != "?" && $0 != "#" }
-    return name.isEmpty ? nil : name
+  private static func withoutEnding(_ name: Substring) -> String {
+    String(name.lowercased().hasSuffix(".pdf") ? name.dropLast(4) : name)
   }
 }

@@ -14,7 +14,7 @@ struct PageBreakJoiner: Sendable {
     var joinedLines: [Int] = []
     for paragraph in paragraphs {
       let text = paragraph.text
-      if let last = texts.last, isCut(between: last, and: text) {
+      if let last = texts.last, !paragraph.isItem, isCut(between: last, and: text) {
         let seam = last.utf8.last == UInt8(ascii: "-") ? "" : " "
         texts[texts.count - 1] = last + seam + text
         joinedLines.append(paragraph.lineNumber)

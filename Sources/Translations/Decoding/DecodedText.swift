@@ -8,26 +8,67 @@ struct DecodedText {
   let text: String
   var diagnostics: [Diagnostic] = []
 
-  /// Decodes the bytes of a file.
+  /// Decodes the bytes of a file: UTF-8, UTF-16, or a code page that its letters or the file itself tell.
   ///
+  /// - Parameter declared: The name of the encoding that the file gives itself, as pages do.
   /// - Throws: An ``UnreadableInput`` when they are not text.
-  init(_ bytes: [UInt8]) throws(UnreadableInput) {
+  init(_ bytes: [UInt8], declared: String? = nil) throws(UnreadableInput) {
     if let error = FileSignature.error(for: bytes) { throw error }
-    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    try Self.requireText(bytes)
-    guard let original = String(validating: bytes, as: UTF8.self) else {
-      throw .notUTF8(
-        line: Self.lines(of: bytes).firstIndex(where: Self.isNotUTF8).map { $0 + 1 } ?? 1)
+    if let text = UTF16Text(bytes) {
+      self.init(text.text)
+      note(.utf16(isLittleEndian: text.isLittleEndian))
+      if text.isCutOff {
+        diagnostics.append(
+          Diagnostic(
+            .warning, .cutOff, "the file ends in the middle of a character; save it again"))
+      }
+    } else {
+      let bytes = bytes.starts(with: Self.byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes
+      try Self.requireText(bytes)
+      if let text = String(validating: bytes, as: UTF8.self) {
+        self.init(text)
+      } else {
+        let (text, page) = try Self.text(inCodePage: bytes, declared: declared)
+        self.init(text)
+        note(.codePage(page))
+      }
     }
+    try Self.requireText(Array(original.utf8))
+    noteControlCharacters()
+  }
+
+  private init(_ original: String) {
     self.original = original
     text =
-      Self.mayNeedNormalizing(bytes) ? original.precomposedStringWithCanonicalMapping : original
+      Self.mayNeedNormalizing(original) ? original.precomposedStringWithCanonicalMapping : original
     if !text.utf8.elementsEqual(original.utf8) {
       diagnostics.append(
         Diagnostic(
           .note, .normalized, "letters with separate accents were put together (normal form C)"))
     }
-    if let line = Self.lineOfFirstControlByte(bytes) {
+  }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let recognizer = EncodingRecognizer()
+
+  /// The code page that the letters tell, or else the one that the file declares.
+  private static func text(
+    inCodePage bytes: [UInt8], declared: String?
+  ) throws(UnreadableInput) -> (String, CodePage) {
+    let page = recognizer.codePage(of: bytes) ?? declared.flatMap(CodePage.declared)
+    guard let page, let text = page.text(of: bytes) else {
+      throw .notUTF8(line: lines(of: bytes).firstIndex(where: isNotUTF8).map { $0 + 1 } ?? 1)
+    }
+    return (text, page)
+  }
+
+  private mutating func note(_ encoding: TextEncoding) {
+    diagnostics.append(
+      Diagnostic(.note, .encoding, "the text is in \(encoding.name) and was made into Unicode"))
+  }
+
+  private mutating func noteControlCharacters() {
+    if let line = Self.lineOfFirstControlByte(Array(original.utf8)) {
       diagnostics.append(
         Diagnostic(
           .warning, .controlCharacters, line: line,
@@ -75,7 +116,7 @@ struct DecodedText {
   /// all other reading, and almost no text needs it.
   ///
   /// The bytes begin the characters U+0300 to U+037F, U+1000 to U+1FFF and U+3000 to U+3FFF.
-  private static func mayNeedNormalizing(_ bytes: [UInt8]) -> Bool {
-    bytes.contains { $0 == 0xCC || $0 == 0xCD || $0 == 0xE1 || $0 == 0xE3 }
+  private static func mayNeedNormalizing(_ text: String) -> Bool {
+    text.utf8.contains { $0 == 0xCC || $0 == 0xCD || $0 == 0xE1 || $0 == 0xE3 }
   }
 }

@@ -9,8 +9,6 @@ enum FileSignature {
     ([0xD0, 0xCF, 0x11, 0xE0], "an old Word file", saveAsText),
     (Array("{\\rtf".utf8), "an RTF file", saveAsText),
     (Array("SQLite format 3\u{0}".utf8), "a SQLite database", "name it with --catalog instead"),
-    ([0xFF, 0xFE], "text in UTF-16", "save it as UTF-8 text"),
-    ([0xFE, 0xFF], "text in UTF-16", "save it as UTF-8 text"),
   ]
 
   private static let recognizeText = "recognize its text first, for instance with ocrmypdf"

@@ -4,6 +4,8 @@ struct Paragraph {
 
   /// The number of its first line.
   var lineNumber: Int { lines.first?.number ?? 0 }
+  /// Whether it is known to be an item of a list or rows of a table.
+  var isItem: Bool { lines.first?.isItem == true }
   /// The lines as they are.
   var text: String { lines.map(\.text).joined(separator: "\n") }
   /// The lines as one.

@@ -6,6 +6,8 @@ struct SourceLine {
   let text: String
   /// Whether it was marked as bold.
   let isBold: Bool
+  /// Whether it is known to be an item of a list or a row of a table: no page break has cut it.
+  let isItem: Bool
 
   var isBlank: Bool { text.isEmpty }
 
@@ -15,10 +17,11 @@ struct SourceLine {
       .enumerated().map { SourceLine(number: $0 + 1, Substring($1)) }
   }
 
-  init(number: Int, text: String, isBold: Bool) {
+  init(number: Int, text: String, isBold: Bool, isItem: Bool = false) {
     self.number = number
     self.text = text
     self.isBold = isBold
+    self.isItem = isItem
   }
 
   private init(number: Int, _ raw: Substring) {

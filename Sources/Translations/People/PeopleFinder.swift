@@ -8,7 +8,12 @@ struct PeopleFinder: Sendable {
   private let openings = WordTable(PackageResources.author_openings_txt).words
 
   /// Everyone who is named, in the order of first appearance, each role of each person once.
-  func people(in translation: Translation, citation: Citation) -> [TranslationPerson] {
+  ///
+  /// - Parameter namedByPublisher: People whom the page or the record names beside the text; who is found in
+  ///   the text as well is not counted again.
+  func people(
+    in translation: Translation, citation: Citation, namedByPublisher: [NamedPerson] = []
+  ) -> [TranslationPerson] {
     let inTitle = recognizer.mentions(in: translation.title)
     let known = inTitle.map(\.name)
     let titleRoles = roles.roles(of: inTitle, in: translation.title)
@@ -23,6 +28,9 @@ struct PeopleFinder: Sendable {
       for mention in recognizer.mentions(in: text, knownNames: known) {
         people.count(mention.name, as: .mentioned, office: mention.office)
       }
+    }
+    for person in namedByPublisher where !people.holds(person) {
+      people.count(person.name, as: person.role)
     }
     for name in citation.names(of: .translated) {
       people.count(PersonName(name), as: .translator)

@@ -2,4 +2,12 @@
 public enum SourceLayout: String, Sendable, Hashable, Codable, CaseIterable {
   /// A print of a digital archive's page, as text or Markdown.
   case print
+  /// The source of a digital archive's page; the text kept is without scripts and navigation.
+  case page
+  /// The text of a digital archive's page, as copied from a browser.
+  case pageText = "page-text"
+  /// A record of the former API, with the text that is the document.
+  case record
+  /// The same record with another of its texts: a transcript of the original.
+  case recordVersion = "record-version"
 }

@@ -21,6 +21,8 @@ extension DocumentDetails {
     fields += [
       ("identifiers", .list(identifiers.map(\.record))),
       ("references", .list(references.map(\.record))),
+      ("subjects", .list(subjects.map(\.record))),
+      ("versions", .list(versions.map(\.record))),
       ("persons", .list(persons.map(\.record))),
       ("marks", .list(marks.map(\.record))),
       ("diagnostics", .list(diagnostics.map(\.record))),
@@ -34,6 +36,23 @@ extension DocumentDetails {
 extension DocumentIdentifier {
   fileprivate var record: Record {
     Record(["scheme": .text(scheme), "value": .text(value)])
+  }
+}
+
+extension VersionDetails {
+  fileprivate var record: Record {
+    Record([
+      "id": .integer(id),
+      "title": .text(title),
+      "language": Cell(language),
+      "contents": Cell(contents),
+    ])
+  }
+}
+
+extension DocumentSubject {
+  fileprivate var record: Record {
+    Record(["kind": .text(kind), "name": .text(name)])
   }
 }
 

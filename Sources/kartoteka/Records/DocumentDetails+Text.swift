@@ -24,14 +24,29 @@ extension DocumentDetails {
     add("project", texts[.project])
     add("language", texts[.originalLanguage])
     add("contents", texts[.contents])
+    if texts[.contents] == nil { add("text in", texts[.language]) }
+    add("version of", texts[.versionOf])
+    add("versions", versions.map { "\($0.id): \($0.contents ?? $0.title)" }.joined(separator: "\n"))
+    add("genre", texts[.genre])
+    if texts[.source] != texts[.citation] { add("source", texts[.source]) }
+    add("held by", texts[.archive])
     for (role, persons) in personsByRole {
       add(role, persons.map(\.nameWithOffice).joined(separator: "\n"))
     }
     for (kind, marks) in marksByKind {
       add(kind, marks.map(\.onOneLine).joined(separator: "\n"))
     }
+    for (kind, label) in [
+      ("subject", "subjects"), ("place", "places"), ("collection", "collections"),
+    ] {
+      let names = subjects.filter { $0.kind == kind }.map(\.name)
+      add(label, names.joined(separator: "\n"))
+    }
     add("tags", tags.map(\.nameWithPlace).joined(separator: ", "))
     add("credits", texts[.credits])
+    add("donors", texts[.donors])
+    add("uploaded", texts[.uploaded])
+    add("rights", texts[.rights])
     add("summary", texts[.summary])
     add(
       "doubtful",

@@ -12,7 +12,8 @@ struct RunStatements {
   ]
   /// The tables whose rows belong to a document, and go with it.
   static let ofDocuments = [
-    "archival_references", "document_identifiers", "document_persons", "document_sources",
+    "archival_references", "document_identifiers", "document_marks", "document_persons",
+    "document_sources",
     "document_subjects", "document_tags",
   ]
   /// Columns in which no two rows may agree, and a value that no row has: the rows that are put back step
