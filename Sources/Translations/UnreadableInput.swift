@@ -12,6 +12,14 @@ public enum UnreadableInput: Error, Sendable, Hashable {
   case onlyLabels
   /// The text has no part of a translation.
   case notATranslation
+  /// A program of the system that reads such files is not installed.
+  case missingProgram(name: String, package: String)
+  /// A program of the system did not come to an end.
+  case programTimedOut(name: String, seconds: Int)
+  /// A program of the system made too much of the file.
+  case programOutputTooLong(name: String, bytes: Int)
+  /// A program of the system could not read the file.
+  case programFailed(name: String, reason: String)
 }
 
 extension UnreadableInput {
@@ -24,6 +32,9 @@ extension UnreadableInput {
     case .notUTF8: "not-utf-8"
     case .onlyLabels: "only-labels"
     case .notATranslation: "not-a-translation"
+    case .missingProgram: "missing-program"
+    case .programTimedOut, .programOutputTooLong: "program-stopped"
+    case .programFailed: "program-failed"
     }
   }
 
@@ -31,7 +42,7 @@ extension UnreadableInput {
   public var line: Int? {
     switch self {
     case .controlByte(_, let line), .notUTF8(let line): line
-    case .empty, .format, .onlyLabels, .notATranslation: nil
+    default: nil
     }
   }
 }
@@ -52,6 +63,14 @@ extension UnreadableInput: CustomStringConvertible {
       "there are labels but neither a title nor a text; save the whole page"
     case .notATranslation:
       "no heading with a date, no citation and no other label was found; this is not a translation in the print layout"
+    case .missingProgram(let name, let package):
+      "this needs the program \(name), which is not installed; install it (on Debian: apt-get install \(package)) and import the file again"
+    case .programTimedOut(let name, let seconds):
+      "\(name) did not come to an end in \(seconds) seconds and was stopped; save the document as text"
+    case .programOutputTooLong(let name, let bytes):
+      "\(name) made more than \(bytes / 1_000_000) MB of the file and was stopped; split the document"
+    case .programFailed(let name, let reason):
+      "\(name) cannot read the file (\(reason)); save the document again, or as text"
     }
   }
 }
