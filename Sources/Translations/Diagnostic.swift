@@ -38,6 +38,12 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     case pageBreakJoined = "page-break-joined"
     /// The text holds characters that are not meant to be printed.
     case controlCharacters = "control-characters"
+    /// Lines that stand on every page of a PDF were left out.
+    case runningLines = "running-lines"
+    /// Some pages of a PDF have no text.
+    case pagesWithoutText = "pages-without-text"
+    /// The file breaks off or is damaged, but some of it was read.
+    case damagedFile = "damaged-file"
     /// The text was brought into Unicode's normal form C.
     case normalized
   }

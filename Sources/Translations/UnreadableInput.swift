@@ -20,6 +20,12 @@ public enum UnreadableInput: Error, Sendable, Hashable {
   case programOutputTooLong(name: String, bytes: Int)
   /// A program of the system could not read the file.
   case programFailed(name: String, reason: String)
+  /// No page of a PDF has text.
+  case scannedPDF(pages: Int)
+  /// A PDF opens only with a password.
+  case lockedPDF
+  /// A PDF breaks off before its pages could be found.
+  case truncatedPDF
 }
 
 extension UnreadableInput {
@@ -35,6 +41,9 @@ extension UnreadableInput {
     case .missingProgram: "missing-program"
     case .programTimedOut, .programOutputTooLong: "program-stopped"
     case .programFailed: "program-failed"
+    case .scannedPDF: "scanned-pdf"
+    case .lockedPDF: "locked-pdf"
+    case .truncatedPDF: "truncated-pdf"
     }
   }
 
@@ -71,6 +80,12 @@ extension UnreadableInput: CustomStringConvertible {
       "\(name) made more than \(bytes / 1_000_000) MB of the file and was stopped; split the document"
     case .programFailed(let name, let reason):
       "\(name) cannot read the file (\(reason)); save the document again, or as text"
+    case .scannedPDF(let pages):
+      "none of the \(pages) pages of the PDF has a text layer, so these are scans; make one with ocrmypdf and import the result"
+    case .lockedPDF:
+      "the PDF opens only with a password; save it without one"
+    case .truncatedPDF:
+      "the PDF breaks off before its pages could be found; get the file again"
     }
   }
 }

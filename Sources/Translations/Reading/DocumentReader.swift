@@ -6,19 +6,33 @@ public struct DocumentReader: Sendable {
   public static let version = 2
 
   private let printLayout: PrintLayoutReader
+  private let pdf: PDFReader
 
   /// Makes a reader that knows the archives of an authority file.
-  public init(archives: ArchiveAuthority = ArchiveAuthority()) {
+  ///
+  /// - Parameter programs: Where the programs lie that read PDF and word-processor files.
+  public init(archives: ArchiveAuthority = ArchiveAuthority(), programs: ProgramFolders = .path) {
     printLayout = PrintLayoutReader(archives: archives)
+    pdf = PDFReader(programs: programs)
   }
 
   /// Reads all documents that a file holds.
   ///
   /// - Throws: An ``UnreadableInput`` that says why nothing in the file can be read.
   public func contents(of bytes: [UInt8]) throws(UnreadableInput) -> FileContents {
+    if PDFReader.isPDF(bytes) {
+      return FileContents([FilePart(content: .success(try read(try pdf.text(of: bytes))))])
+    }
     let (translation, text) = try printLayout.translation(from: bytes)
     let read = ReadTranslation(translation: translation, layout: .print, text: text)
     return FileContents([FilePart(content: .success(read))])
+  }
+
+  /// Reads a text that was made of a file of another kind.
+  private func read(_ made: MadeText) throws(UnreadableInput) -> ReadTranslation {
+    var (translation, text) = try printLayout.translation(from: Array(made.text.utf8))
+    translation.diagnostics.insert(contentsOf: made.diagnostics, at: 0)
+    return ReadTranslation(translation: translation, layout: .print, text: text)
   }
 
   /// Reads a text again that was read before.
