@@ -79,4 +79,6 @@ setup:
 	  echo "setup: Swift $$version is too old; install $(SWIFT_MINIMUM) or later: https://www.swift.org/install" >&2; exit 1; }
 	@[ "$$(uname)" = Darwin ] && exit; missing=; \
 	[ -e /usr/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
+	[ -e /usr/include/libxml2/libxml/parser.h ] || missing="$$missing libxml2-dev"; \
+	[ -e /usr/include/archive.h ] || missing="$$missing libarchive-dev"; \
 	$(call install_missing,setup)

@@ -44,6 +44,10 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     case pagesWithoutText = "pages-without-text"
     /// The file breaks off or is damaged, but some of it was read.
     case damagedFile = "damaged-file"
+    /// A part was told by its place alone.
+    case guessedPart = "guessed-part"
+    /// A table has columns that no part of a document stands in.
+    case unknownColumns = "unknown-columns"
     /// The text was brought into Unicode's normal form C.
     case normalized
   }

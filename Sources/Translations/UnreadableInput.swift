@@ -26,6 +26,22 @@ public enum UnreadableInput: Error, Sendable, Hashable {
   case lockedPDF
   /// A PDF breaks off before its pages could be found.
   case truncatedPDF
+  /// A word-processor file is damaged, or not what it begins like.
+  case damagedDocument(kind: String, reason: String)
+  /// A zip archive breaks off or is damaged.
+  case brokenArchive(reason: String)
+  /// An archive unpacks to more than any real one.
+  case archiveBomb(bytes: Int)
+  /// An entry of an archive is longer than any document.
+  case entryTooLarge(limit: Int)
+  /// An archive has more entries than are looked at.
+  case tooManyEntries(limit: Int)
+  /// The name of an entry leads out of the archive.
+  case unsafeName
+  /// An entry of an archive opens only with a password.
+  case encryptedEntry
+  /// An archive inside an archive.
+  case nestedArchive
 }
 
 extension UnreadableInput {
@@ -44,6 +60,14 @@ extension UnreadableInput {
     case .scannedPDF: "scanned-pdf"
     case .lockedPDF: "locked-pdf"
     case .truncatedPDF: "truncated-pdf"
+    case .damagedDocument: "damaged-document"
+    case .brokenArchive: "broken-archive"
+    case .archiveBomb: "archive-bomb"
+    case .entryTooLarge: "too-large"
+    case .tooManyEntries: "too-many-entries"
+    case .unsafeName: "unsafe-name"
+    case .encryptedEntry: "encrypted"
+    case .nestedArchive: "nested-archive"
     }
   }
 
@@ -71,7 +95,7 @@ extension UnreadableInput: CustomStringConvertible {
     case .onlyLabels:
       "there are labels but neither a title nor a text; save the whole page"
     case .notATranslation:
-      "no heading with a date, no citation and no other label was found; this is not a translation in the print layout"
+      "there is no label of a print, no archival reference and no line with a date, so this is not a translation; `--as text` takes it anyway"
     case .missingProgram(let name, let package):
       "this needs the program \(name), which is not installed; install it (on Debian: apt-get install \(package)) and import the file again"
     case .programTimedOut(let name, let seconds):
@@ -86,6 +110,22 @@ extension UnreadableInput: CustomStringConvertible {
       "the PDF opens only with a password; save it without one"
     case .truncatedPDF:
       "the PDF breaks off before its pages could be found; get the file again"
+    case .damagedDocument(let kind, let reason):
+      "this \(kind) is damaged (\(reason)); save it again, or as text"
+    case .brokenArchive(let reason):
+      "the zip archive breaks off or is damaged here (\(reason)); get it again"
+    case .archiveBomb(let bytes):
+      "it unpacks to more than \(bytes / 1_000_000) MB, far more than its own size, as what is made to do harm does, so nothing from here on was read; unpack it yourself if you trust it"
+    case .entryTooLarge(let limit):
+      "it unpacks to more than \(limit / 1_000_000) MB; split it"
+    case .tooManyEntries(let limit):
+      "the archive has more than \(limit) entries, and those behind them were not read; unpack it and import the folder"
+    case .unsafeName:
+      "the name leads out of the archive, so the entry was not read; rename it or unpack it yourself"
+    case .encryptedEntry:
+      "the entry opens only with a password; unpack it yourself"
+    case .nestedArchive:
+      "this is an archive inside an archive; unpack it and import what is in it"
     }
   }
 }

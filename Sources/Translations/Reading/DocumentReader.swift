@@ -6,33 +6,79 @@ public struct DocumentReader: Sendable {
   public static let version = 2
 
   private let printLayout: PrintLayoutReader
+  private let plainText: PlainTextReader
   private let pdf: PDFReader
+  private let word: WordReader
+  private let asText: Bool
 
   /// Makes a reader that knows the archives of an authority file.
   ///
-  /// - Parameter programs: Where the programs lie that read PDF and word-processor files.
-  public init(archives: ArchiveAuthority = ArchiveAuthority(), programs: ProgramFolders = .path) {
+  /// - Parameters:
+  ///   - asText: Whether text is taken in which nothing shows that it is a document: no label, no date
+  ///     and no reference.
+  ///   - programs: Where the programs lie that read PDF and word-processor files.
+  public init(
+    archives: ArchiveAuthority = ArchiveAuthority(), asText: Bool = false,
+    programs: ProgramFolders = .path
+  ) {
     printLayout = PrintLayoutReader(archives: archives)
+    plainText = PlainTextReader(archives: archives)
     pdf = PDFReader(programs: programs)
+    word = WordReader(programs: programs)
+    self.asText = asText
   }
 
   /// Reads all documents that a file holds.
   ///
   /// - Throws: An ``UnreadableInput`` that says why nothing in the file can be read.
   public func contents(of bytes: [UInt8]) throws(UnreadableInput) -> FileContents {
-    if PDFReader.isPDF(bytes) {
-      return FileContents([FilePart(content: .success(try read(try pdf.text(of: bytes))))])
-    }
-    let (translation, text) = try printLayout.translation(from: bytes)
-    let read = ReadTranslation(translation: translation, layout: .print, text: text)
+    if ZipArchive.isZip(bytes) { return try contents(ofZip: bytes) }
+    let read =
+      if PDFReader.isPDF(bytes) {
+        try read(pdf.text(of: bytes))
+      } else if WordFormat.isRTF(bytes) {
+        try read(word.text(of: bytes, in: .rtf))
+      } else {
+        try text(bytes)
+      }
     return FileContents([FilePart(content: .success(read))])
+  }
+
+  private func contents(ofZip bytes: [UInt8]) throws(UnreadableInput) -> FileContents {
+    let format: WordFormat
+    switch ZipKind(of: bytes) {
+    case .archive:
+      return try ZipReader().contents(of: bytes) { entry throws(UnreadableInput) in
+        try contents(of: entry)
+      }
+    case .other(let name, let remedy): throw .format(name: name, remedy: remedy)
+    case .wordFile: format = .docx
+    case .openDocumentText: format = .odt
+    }
+    return FileContents([
+      FilePart(content: .success(try read(word.text(of: bytes, in: format))))
+    ])
   }
 
   /// Reads a text that was made of a file of another kind.
   private func read(_ made: MadeText) throws(UnreadableInput) -> ReadTranslation {
-    var (translation, text) = try printLayout.translation(from: Array(made.text.utf8))
+    let read = try text(Array(made.text.utf8))
+    var translation = read.translation
     translation.diagnostics.insert(contentsOf: made.diagnostics, at: 0)
-    return ReadTranslation(translation: translation, layout: .print, text: text)
+    return ReadTranslation(translation: translation, layout: read.layout, text: read.text)
+  }
+
+  /// Reads a text: labels make it a print, and without them parts are told by their places.
+  private func text(_ bytes: [UInt8]) throws(UnreadableInput) -> ReadTranslation {
+    do throws(UnreadableInput) {
+      let (translation, text) = try printLayout.translation(from: bytes)
+      return ReadTranslation(translation: translation, layout: .print, text: text)
+    } catch {
+      guard error == .notATranslation else { throw error }
+      let decoded = try DecodedText(bytes)
+      let translation = try plainText.translation(of: decoded, takesAny: asText)
+      return ReadTranslation(translation: translation, layout: .plain, text: decoded.original)
+    }
   }
 
   /// Reads a text again that was read before.
@@ -41,8 +87,10 @@ public struct DocumentReader: Sendable {
   public func translation(
     of text: String, in layout: SourceLayout
   ) throws(UnreadableInput) -> Translation {
+    let bytes = Array(text.utf8)
     switch layout {
-    case .print: try printLayout.translation(from: Array(text.utf8)).translation
+    case .print: return try printLayout.translation(from: bytes).translation
+    case .plain: return try plainText.translation(of: DecodedText(bytes), takesAny: true)
     }
   }
 }

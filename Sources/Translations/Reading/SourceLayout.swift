@@ -2,4 +2,6 @@
 public enum SourceLayout: String, Sendable, Hashable, Codable, CaseIterable {
   /// A print of a digital archive's page, as text or Markdown.
   case print
+  /// Text without labels.
+  case plain
 }

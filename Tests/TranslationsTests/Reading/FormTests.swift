@@ -41,4 +41,25 @@ struct FormTests {
   func pdf() throws {
     #expect(withoutLineEnds(try translation("pdf")) == withoutLineEnds(printed))
   }
+
+  @Test(
+    "is the same out of a word-processor file, but for the brackets around its address",
+    .enabled(if: OutsideTools.hasWordReader, "\(OutsideTools.remedy)"),
+    arguments: ["docx", "odt", "rtf"])
+  func wordProcessor(ending: String) throws {
+    let translation = withoutDiagnostics(try translation(ending))
+    var expected = withoutDiagnostics(printed)
+    // Word processors show an address as a link, without `<` and `>`.
+    expected.citation = expected.citation?.filter { $0 != "<" && $0 != ">" }
+    #expect(translation == expected)
+  }
+
+  @Test("is the same inside a zip archive, under the name of its entry")
+  func zip() throws {
+    let contents = try FixtureReading.contents(of: FixtureReading.form("\(Self.name).zip"))
+    #expect(contents.parts.map(\.name) == ["журнал/\(Self.name).txt"])
+    #expect(try contents.parts[0].content.get().translation == printed)
+    // The Finder's files.
+    #expect(contents.passedOver == 2)
+  }
 }
