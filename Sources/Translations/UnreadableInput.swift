@@ -42,6 +42,14 @@ public enum UnreadableInput: Error, Sendable, Hashable {
   case encryptedEntry
   /// An archive inside an archive.
   case nestedArchive
+  /// A table has no columns with these headers, which a person asked for.
+  case missingColumns([String])
+  /// The columns of a table have headers that nobody knows.
+  case unknownTable(headers: [String])
+  /// A row of a table cannot be taken apart.
+  case brokenRow(line: Int, reason: String)
+  /// A row of a table has neither a title nor a text.
+  case emptyRow(line: Int)
 }
 
 extension UnreadableInput {
@@ -68,6 +76,10 @@ extension UnreadableInput {
     case .unsafeName: "unsafe-name"
     case .encryptedEntry: "encrypted"
     case .nestedArchive: "nested-archive"
+    case .missingColumns: "missing-column"
+    case .unknownTable: "unknown-table"
+    case .brokenRow: "unreadable-row"
+    case .emptyRow: "empty-row"
     }
   }
 
@@ -75,6 +87,7 @@ extension UnreadableInput {
   public var line: Int? {
     switch self {
     case .controlByte(_, let line), .notUTF8(let line): line
+    case .brokenRow(let line, _), .emptyRow(let line): line
     default: nil
     }
   }
@@ -126,6 +139,14 @@ extension UnreadableInput: CustomStringConvertible {
       "the entry opens only with a password; unpack it yourself"
     case .nestedArchive:
       "this is an archive inside an archive; unpack it and import what is in it"
+    case .missingColumns(let names):
+      "the table has no column \(names.map { "`\($0)`" }.joined(separator: ", ")); check the map of columns against its first line"
+    case .unknownTable(let headers):
+      "this is a table, but its columns \(headers.map { "`\($0)`" }.joined(separator: ", ")) are not known; say what they hold, as in title=Titel,date=Datum"
+    case .brokenRow(_, let reason):
+      reason
+    case .emptyRow:
+      "the row has neither a title nor a text; give it one, or map the column that holds it"
     }
   }
 }

@@ -7,6 +7,7 @@ public struct DocumentReader: Sendable {
 
   private let printLayout: PrintLayoutReader
   private let plainText: PlainTextReader
+  private let tables: TableReader
   private let pdf: PDFReader
   private let word: WordReader
   private let asText: Bool
@@ -14,15 +15,17 @@ public struct DocumentReader: Sendable {
   /// Makes a reader that knows the archives of an authority file.
   ///
   /// - Parameters:
+  ///   - columns: Which columns of tables hold what, where their headers do not say it.
   ///   - asText: Whether text is taken in which nothing shows that it is a document: no label, no date
   ///     and no reference.
   ///   - programs: Where the programs lie that read PDF and word-processor files.
   public init(
-    archives: ArchiveAuthority = ArchiveAuthority(), asText: Bool = false,
-    programs: ProgramFolders = .path
+    archives: ArchiveAuthority = ArchiveAuthority(), columns: ColumnMap = ColumnMap(),
+    asText: Bool = false, programs: ProgramFolders = .path
   ) {
     printLayout = PrintLayoutReader(archives: archives)
     plainText = PlainTextReader(archives: archives)
+    tables = TableReader(archives: archives, map: columns)
     pdf = PDFReader(programs: programs)
     word = WordReader(programs: programs)
     self.asText = asText
@@ -33,15 +36,11 @@ public struct DocumentReader: Sendable {
   /// - Throws: An ``UnreadableInput`` that says why nothing in the file can be read.
   public func contents(of bytes: [UInt8]) throws(UnreadableInput) -> FileContents {
     if ZipArchive.isZip(bytes) { return try contents(ofZip: bytes) }
-    let read =
-      if PDFReader.isPDF(bytes) {
-        try read(pdf.text(of: bytes))
-      } else if WordFormat.isRTF(bytes) {
-        try read(word.text(of: bytes, in: .rtf))
-      } else {
-        try text(bytes)
-      }
-    return FileContents([FilePart(content: .success(read))])
+    if PDFReader.isPDF(bytes) { return FileContents(try read(pdf.text(of: bytes))) }
+    if WordFormat.isRTF(bytes) { return FileContents(try read(word.text(of: bytes, in: .rtf))) }
+    let decoded = try DecodedText(bytes)
+    if let table = try tables.contents(of: decoded) { return table }
+    return FileContents(try text(bytes))
   }
 
   private func contents(ofZip bytes: [UInt8]) throws(UnreadableInput) -> FileContents {
@@ -55,9 +54,7 @@ public struct DocumentReader: Sendable {
     case .wordFile: format = .docx
     case .openDocumentText: format = .odt
     }
-    return FileContents([
-      FilePart(content: .success(try read(word.text(of: bytes, in: format))))
-    ])
+    return FileContents(try read(word.text(of: bytes, in: format)))
   }
 
   /// Reads a text that was made of a file of another kind.
@@ -76,6 +73,9 @@ public struct DocumentReader: Sendable {
     } catch {
       guard error == .notATranslation else { throw error }
       let decoded = try DecodedText(bytes)
+      if !asText, let headers = TableHeader.headersOfUnknownTable(Array(decoded.text.utf8)) {
+        throw .unknownTable(headers: headers)
+      }
       let translation = try plainText.translation(of: decoded, takesAny: asText)
       return ReadTranslation(translation: translation, layout: .plain, text: decoded.original)
     }
@@ -91,6 +91,7 @@ public struct DocumentReader: Sendable {
     switch layout {
     case .print: return try printLayout.translation(from: bytes).translation
     case .plain: return try plainText.translation(of: DecodedText(bytes), takesAny: true)
+    case .table: return try tables.translation(ofRow: text)
     }
   }
 }

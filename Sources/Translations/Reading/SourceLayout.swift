@@ -4,4 +4,6 @@ public enum SourceLayout: String, Sendable, Hashable, Codable, CaseIterable {
   case print
   /// Text without labels.
   case plain
+  /// A row of a table; the text kept is a table of this row with our names for its columns.
+  case table
 }

@@ -17,7 +17,8 @@ struct ZipTests {
     }
   }
 
-  private let journal = "Journal of Soviet Ambassador to the DPRK P.D. Veretennikov for 3 March 1958"
+  private let journal =
+    "Journal of Soviet Ambassador to the DPRK P.D. Veretennikov for 3 March 1958"
 
   @Test("gives its good entries, and refuses names that lead out of it and archives in it")
   func hostile() throws {

@@ -56,7 +56,8 @@ struct PlainTextTests {
   @Test(
     "is refused without a date and a reference, and says how it is taken all the same",
     arguments: [
-      "Olives\n\nTomatoes", "We met on the first floor.\n\nHe said nothing of the year 1958 itself.",
+      "Olives\n\nTomatoes",
+      "We met on the first floor.\n\nHe said nothing of the year 1958 itself.",
     ])
   func refused(text: String) throws {
     let error = #expect(throws: UnreadableInput.self) { try read(text) }

@@ -62,4 +62,9 @@ struct FormTests {
     // The Finder's files.
     #expect(contents.passedOver == 2)
   }
+
+  @Test("is the same out of a row of a table")
+  func table() throws {
+    #expect(withoutDiagnostics(try translation("csv")) == withoutDiagnostics(printed))
+  }
 }

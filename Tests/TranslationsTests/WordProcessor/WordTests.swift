@@ -14,7 +14,8 @@ struct WordTests {
   }
 
   private func text(ofRTF body: String) throws -> String {
-    let file = "{\\rtf1\\ansi\\ansicpg1251\\deff0{\\fonttbl{\\f0\\fcharset204 Arial;}"
+    let file =
+      "{\\rtf1\\ansi\\ansicpg1251\\deff0{\\fonttbl{\\f0\\fcharset204 Arial;}"
       + "{\\f1\\fcharset0 Times;}}3 March 1958\\par \(body)\\par}"
     let parts = try DocumentReader().contents(of: Array(file.utf8)).parts
     return try #require(parts.first).content.get().text
