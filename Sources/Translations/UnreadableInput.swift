@@ -42,6 +42,8 @@ public enum UnreadableInput: Error, Sendable, Hashable {
   case encryptedEntry
   /// An archive inside an archive.
   case nestedArchive
+  /// A file in XML has a mistake.
+  case brokenXML(line: Int?, reason: String)
   /// A table has no columns with these headers, which a person asked for.
   case missingColumns([String])
   /// The columns of a table have headers that nobody knows.
@@ -76,6 +78,7 @@ extension UnreadableInput {
     case .unsafeName: "unsafe-name"
     case .encryptedEntry: "encrypted"
     case .nestedArchive: "nested-archive"
+    case .brokenXML: "broken-xml"
     case .missingColumns: "missing-column"
     case .unknownTable: "unknown-table"
     case .brokenRow: "unreadable-row"
@@ -88,6 +91,7 @@ extension UnreadableInput {
     switch self {
     case .controlByte(_, let line), .notUTF8(let line): line
     case .brokenRow(let line, _), .emptyRow(let line): line
+    case .brokenXML(let line, _): line
     default: nil
     }
   }
@@ -139,6 +143,8 @@ extension UnreadableInput: CustomStringConvertible {
       "the entry opens only with a password; unpack it yourself"
     case .nestedArchive:
       "this is an archive inside an archive; unpack it and import what is in it"
+    case .brokenXML(_, let reason):
+      "the XML has a mistake here (\(reason)), and nothing behind it was read; mend it or get the file again"
     case .missingColumns(let names):
       "the table has no column \(names.map { "`\($0)`" }.joined(separator: ", ")); check the map of columns against its first line"
     case .unknownTable(let headers):

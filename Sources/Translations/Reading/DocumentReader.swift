@@ -8,6 +8,7 @@ public struct DocumentReader: Sendable {
   private let printLayout: PrintLayoutReader
   private let plainText: PlainTextReader
   private let tables: TableReader
+  private let tei: TEIReader
   private let pdf: PDFReader
   private let word: WordReader
   private let asText: Bool
@@ -26,6 +27,7 @@ public struct DocumentReader: Sendable {
     printLayout = PrintLayoutReader(archives: archives)
     plainText = PlainTextReader(archives: archives)
     tables = TableReader(archives: archives, map: columns)
+    tei = TEIReader(archives: archives)
     pdf = PDFReader(programs: programs)
     word = WordReader(programs: programs)
     self.asText = asText
@@ -38,6 +40,7 @@ public struct DocumentReader: Sendable {
     if ZipArchive.isZip(bytes) { return try contents(ofZip: bytes) }
     if PDFReader.isPDF(bytes) { return FileContents(try read(pdf.text(of: bytes))) }
     if WordFormat.isRTF(bytes) { return FileContents(try read(word.text(of: bytes, in: .rtf))) }
+    if TEIReader.isTEI(bytes) { return try tei.contents(of: bytes) }
     let decoded = try DecodedText(bytes)
     if let table = try tables.contents(of: decoded) { return table }
     return FileContents(try text(bytes))
@@ -92,6 +95,9 @@ public struct DocumentReader: Sendable {
     case .print: return try printLayout.translation(from: bytes).translation
     case .plain: return try plainText.translation(of: DecodedText(bytes), takesAny: true)
     case .table: return try tables.translation(ofRow: text)
+    case .tei:
+      guard let part = try tei.contents(of: bytes).parts.first else { throw .notATranslation }
+      return try part.content.get().translation
     }
   }
 }

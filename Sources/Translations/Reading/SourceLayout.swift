@@ -6,4 +6,6 @@ public enum SourceLayout: String, Sendable, Hashable, Codable, CaseIterable {
   case plain
   /// A row of a table; the text kept is a table of this row with our names for its columns.
   case table
+  /// TEI; the text kept is a file with this document alone.
+  case tei
 }

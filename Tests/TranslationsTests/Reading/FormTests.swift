@@ -1,4 +1,6 @@
 import Foundation
+import HistoricalDates
+import PersonNames
 import RepositoryFiles
 import Testing
 import Translations
@@ -66,5 +68,23 @@ struct FormTests {
   @Test("is the same out of a row of a table")
   func table() throws {
     #expect(withoutDiagnostics(try translation("csv")) == withoutDiagnostics(printed))
+  }
+
+  @Test("is the same out of TEI, but for what TEI has no element for and the date's spelling")
+  func tei() throws {
+    let contents = try FixtureReading.contents(of: FixtureReading.form("\(Self.name).xml"))
+    #expect(contents.parts.map(\.name) == ["document d1"])
+    let translation = withoutDiagnostics(try contents.parts[0].content.get().translation)
+    var expected = withoutDiagnostics(printed)
+    // The summary, which names people, and the publisher's sections stay outside.
+    (expected.summary, expected.credits) = (nil, nil)
+    (expected.originalLanguage, expected.contents) = (nil, nil)
+    expected.people = translation.people
+    #expect(translation.date?.edtf == printed.date?.edtf)
+    expected.date = translation.date
+    #expect(translation == expected)
+    #expect(
+      Set(translation.people.map { "\($0.role) \($0.name.key)" })
+        == Set(printed.people.map { "\($0.role) \($0.name.key)" }))
   }
 }
