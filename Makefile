@@ -39,8 +39,25 @@ record: setup
 release: setup
 	@swift build --configuration release --product kartoteka --static-swift-stdlib
 
+# Installs the packages in $$missing, with apt-get where there is one; $(1) is who asks.
+define install_missing
+[ -z "$$missing" ] || { \
+  install="apt-get install -y$$missing"; \
+  command -v apt-get >/dev/null || { \
+    echo "$(1): install what Debian calls$$missing" >&2; exit 1; }; \
+  if [ "$$(id -u)" != 0 ]; then \
+    command -v sudo >/dev/null || { echo "$(1): run as root: $$install" >&2; exit 1; }; \
+    root=sudo; \
+  fi; \
+  echo "$(1): $$root $$install"; \
+  $$root apt-get update -qq && $$root env DEBIAN_FRONTEND=noninteractive $$install -qq >/dev/null; }
+endef
+
 tools:
-	@echo 'tools: the tests use no outside programs'
+	@missing=; \
+	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
+	command -v pandoc >/dev/null || missing="$$missing pandoc"; \
+	$(call install_missing,tools)
 
 bench: setup
 	swift build --configuration release --product kartoteka-benchmark
@@ -60,14 +77,8 @@ setup:
 	oldest=$$(printf '%s\n%s\n' "$$version" $(SWIFT_MINIMUM) | sort -V | head -n 1); \
 	[ "$$oldest" = $(SWIFT_MINIMUM) ] || { \
 	  echo "setup: Swift $$version is too old; install $(SWIFT_MINIMUM) or later: https://www.swift.org/install" >&2; exit 1; }
-	@[ "$$(uname)" = Darwin ] || { \
-	  [ -e /usr/include/sqlite3.h ] && [ -e /usr/include/libxml2/libxml/HTMLparser.h ]; } || { \
-	  install='apt-get install -y libsqlite3-dev libxml2-dev'; \
-	  command -v apt-get >/dev/null || { \
-	    echo 'setup: install the development files of SQLite (libsqlite3-dev, sqlite-devel or sqlite) and of libxml2 (libxml2-dev, libxml2-devel or libxml2)' >&2; exit 1; }; \
-	  if [ "$$(id -u)" != 0 ]; then \
-	    command -v sudo >/dev/null || { echo "setup: run as root: $$install" >&2; exit 1; }; \
-	    root=sudo; \
-	  fi; \
-	  echo "setup: $$root $$install"; \
-	  $$root apt-get update -qq && $$root env DEBIAN_FRONTEND=noninteractive $$install -qq >/dev/null; }
+	@[ "$$(uname)" = Darwin ] && exit; missing=; \
+	[ -e /usr/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
+	[ -e /usr/include/libxml2/libxml/parser.h ] || missing="$$missing libxml2-dev"; \
+	[ -e /usr/include/archive.h ] || missing="$$missing libarchive-dev"; \
+	$(call install_missing,setup)

@@ -46,9 +46,15 @@ let package = Package(
       name: "CLibXML2",
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .target(
       name: "Translations",
-      dependencies: ["ArchivalReferences", "HistoricalDates", "PersonNames", "CLibXML2"],
+      dependencies: [
+        "ArchivalReferences", "HistoricalDates", "PersonNames", "CLibXML2", "CLibArchive",
+      ],
       resources: [.embedInCode("Tables")],
       swiftSettings: strict),
     .target(

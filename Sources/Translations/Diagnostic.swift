@@ -40,6 +40,16 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     case pageBreakJoined = "page-break-joined"
     /// The text holds characters that are not meant to be printed.
     case controlCharacters = "control-characters"
+    /// Lines that stand on every page of a PDF were left out.
+    case runningLines = "running-lines"
+    /// Some pages of a PDF have no text.
+    case pagesWithoutText = "pages-without-text"
+    /// The file breaks off or is damaged, but some of it was read.
+    case damagedFile = "damaged-file"
+    /// A part was told by its place alone.
+    case guessedPart = "guessed-part"
+    /// A table has columns that no part of a document stands in.
+    case unknownColumns = "unknown-columns"
     /// The text was brought into Unicode's normal form C.
     case normalized
     /// The text is in another encoding than UTF-8.
@@ -48,8 +58,6 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     case cutOff = "cut-off"
     /// Parts that a page of its kind has were not recognized.
     case missingPart = "missing-part"
-    /// A part was told by its place alone.
-    case guessedPart = "guessed-part"
     /// Lines were found that belong to no part.
     case unplacedLines = "unplaced-lines"
     /// There is another text beside the one that was read.

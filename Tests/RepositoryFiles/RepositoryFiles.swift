@@ -8,6 +8,8 @@ public enum RepositoryFiles {
 
   /// Documents that import cleanly.
   public static let documents = root.appending(path: "Fixtures/documents")
+  /// One of those documents in every form that a folder can hold.
+  public static let forms = root.appending(path: "Fixtures/forms")
   /// Broken and hostile input.
   public static let broken = root.appending(path: "Fixtures/broken")
   /// The migration scripts.

@@ -1,5 +1,6 @@
 public import Catalog
 internal import Foundation
+internal import Translations
 
 /// A table of places with what is known of them, read from a CSV file.
 ///
@@ -111,16 +112,5 @@ public struct PlaceList: Sendable {
 
   private static func trimmed(_ cell: String) -> String {
     cell.trimmingCharacters(in: .whitespacesAndNewlines)
-  }
-}
-
-extension CSVRows.Mistake {
-  fileprivate var message: String {
-    switch self {
-    case .openQuote:
-      "a quotation mark is never closed, and the rest of the file stands behind it; close it"
-    case .textBehindQuote:
-      "a quoted cell is followed by more text; write quotation marks inside a cell twice"
-    }
   }
 }

@@ -6,7 +6,10 @@ enum FileSignature {
     (Array("GIF8".utf8), "a GIF image", recognizeText),
     (Array("%PDF-".utf8), "a PDF", "make text of it with pdftotext"),
     (Array("PK\u{03}\u{04}".utf8), "a zip archive or a Word file", saveAsText),
-    ([0xD0, 0xCF, 0x11, 0xE0], "an old Word file", saveAsText),
+    (
+      [0xD0, 0xCF, 0x11, 0xE0], "an old Word file, or one with a password",
+      "save it as .docx without a password"
+    ),
     (Array("{\\rtf".utf8), "an RTF file", saveAsText),
     (Array("SQLite format 3\u{0}".utf8), "a SQLite database", "name it with --catalog instead"),
   ]

@@ -13,6 +13,12 @@ struct PrintLayout {
   /// The paragraphs behind the last section.
   private(set) var body: [Paragraph] = []
 
+  init(heading: [SourceLine], sections: [SectionLabel: [Paragraph]], body: [Paragraph]) {
+    self.heading = heading
+    self.sections = sections
+    self.body = body
+  }
+
   init(_ lines: [SourceLine], labels: SectionLabels, values: SectionValues) {
     let found = Self.sectionStarts(in: lines, labels: labels)
     guard let first = found.first else {

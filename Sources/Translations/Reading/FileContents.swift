@@ -11,4 +11,9 @@ public struct FileContents: Sendable, Hashable {
     self.parts = parts
     self.passedOver = passedOver
   }
+
+  /// Makes the contents of a file that holds one document.
+  init(_ document: ReadTranslation) {
+    self.init([FilePart(content: .success(document))])
+  }
 }

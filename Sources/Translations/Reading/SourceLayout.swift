@@ -10,4 +10,10 @@ public enum SourceLayout: String, Sendable, Hashable, Codable, CaseIterable {
   case record
   /// The same record with another of its texts: a transcript of the original.
   case recordVersion = "record-version"
+  /// Text without labels.
+  case plain
+  /// A row of a table; the text kept is a table of this row with our names for its columns.
+  case table
+  /// TEI; the text kept is a file with this document alone.
+  case tei
 }

@@ -1,44 +1,49 @@
-/// The rows of a table in CSV (RFC 4180), each with the line on which it begins.
+/// The rows of a table in CSV (RFC 4180) or the like, each with the line on which it begins.
 ///
 ///     table  = [ byte-order mark ] { row end-of-line }
-///     row    = field { "," field }
+///     row    = field { separator field }                      a comma, if nothing else is asked for
 ///     field  = quotation mark { character | two quotation marks } quotation mark | { character }
 ///
 /// A line ends with LF, CR LF or CR. A quotation mark inside an unquoted field is a character like
 /// any other. A mistake in one row leaves the others readable, as long as its quotes are closed.
-struct CSVRows: Sequence, IteratorProtocol {
+public struct CSVRows: Sequence, IteratorProtocol {
   /// A row, or why it is none.
-  struct Row {
+  public struct Row: Sendable {
     /// The line of the file on which it begins, from 1.
-    let line: Int
-    let fields: Result<[String], Mistake>
+    public let line: Int
+    /// Its fields, or what is wrong with it.
+    public let fields: Result<[String], Mistake>
   }
 
   /// What is wrong with a row.
-  enum Mistake: Error, Hashable {
+  public enum Mistake: Error, Sendable, Hashable {
     /// The quotation mark at the beginning of a field has no other half.
     case openQuote
-    /// A closing quotation mark is followed by something else than a comma.
+    /// A closing quotation mark is followed by something else than a separator.
     case textBehindQuote
   }
 
   private let bytes: ArraySlice<UInt8>
   private var index: Int
   private var line = 1
+  private let separator: UInt8
 
   private static let quote = UInt8(ascii: "\"")
-  private static let comma = UInt8(ascii: ",")
   private static let lineFeed: UInt8 = 0x0A
   private static let carriageReturn: UInt8 = 0x0D
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Reads a text in UTF-8.
-  init(_ bytes: [UInt8]) {
+  ///
+  /// - Parameter separator: The character of ASCII between two fields.
+  public init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
+    self.separator = separator
     self.bytes = bytes.starts(with: Self.byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
     index = self.bytes.startIndex
   }
 
-  mutating func next() -> Row? {
+  /// The next row; nil behind the last one.
+  public mutating func next() -> Row? {
     guard index < bytes.endIndex else { return nil }
     let first = line
     var fields: [String] = []
@@ -48,14 +53,14 @@ struct CSVRows: Sequence, IteratorProtocol {
       case .success(let field): fields.append(field)
       case .failure(let error): mistake = mistake ?? error
       }
-      guard index < bytes.endIndex, bytes[index] == Self.comma else { break }
+      guard index < bytes.endIndex, bytes[index] == separator else { break }
       index += 1
     }
     endLine()
     return Row(line: first, fields: mistake.map(Result.failure) ?? .success(fields))
   }
 
-  /// The field that begins here; afterwards the index is at its comma, its line's end or the end.
+  /// The field that begins here; afterwards the index is at its separator, its line's end or the end.
   private mutating func field() -> Result<String, Mistake> {
     guard index < bytes.endIndex, bytes[index] == Self.quote else {
       return .success(plainText())
@@ -79,10 +84,10 @@ struct CSVRows: Sequence, IteratorProtocol {
     return .failure(.openQuote)
   }
 
-  /// The characters up to the next comma or the end of the line.
+  /// The characters up to the next separator or the end of the line.
   private mutating func plainText() -> String {
     let start = index
-    while index < bytes.endIndex, bytes[index] != Self.comma, bytes[index] != Self.lineFeed,
+    while index < bytes.endIndex, bytes[index] != separator, bytes[index] != Self.lineFeed,
       bytes[index] != Self.carriageReturn
     {
       index += 1
@@ -104,5 +109,17 @@ struct CSVRows: Sequence, IteratorProtocol {
       index += 1
     }
     line += 1
+  }
+}
+
+extension CSVRows.Mistake {
+  /// What is wrong and what to do, for a person.
+  public var message: String {
+    switch self {
+    case .openQuote:
+      "a quotation mark is never closed, and the rest of the file stands behind it; close it"
+    case .textBehindQuote:
+      "a quoted cell is followed by more text; write quotation marks inside a cell twice"
+    }
   }
 }

@@ -1,0 +1,3 @@
+// What Swift sees of libarchive.
+#include <archive.h>
+#include <archive_entry.h>
