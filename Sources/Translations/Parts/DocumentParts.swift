@@ -1,5 +1,4 @@
 internal import HistoricalDates
-internal import PersonNames
 
 /// The parts of a document as a reader found them, whatever the form of its file.
 ///
@@ -39,12 +38,6 @@ struct DocumentParts {
   /// What was doubtful about the form.
   var diagnostics: [Diagnostic] = []
 
-  /// Whether the parts can be those of a document: a heading, or what only a publication has.
+  /// Whether there are both a title and a date.
   var hasHeading: Bool { title != nil && date != nil }
-}
-
-/// A person that the publisher names beside the text.
-struct NamedPerson: Hashable {
-  let name: PersonName
-  let role: PersonRole
 }

@@ -21,13 +21,12 @@ public struct DocumentReader: Sendable {
   ///
   /// - Throws: An ``UnreadableInput`` that says why nothing in the file can be read.
   public func contents(of bytes: [UInt8]) throws(UnreadableInput) -> FileContents {
-    if let page = PageSignature(bytes) {
-      let decoded = try DecodedText(bytes, declared: page.declaredEncoding)
+    let decoded = try DecodedText(bytes, declared: PageSignature(bytes)?.declaredEncoding)
+    if PageSignature(decoded.text) != nil {
       let (translation, text) = try pages.translation(ofPage: decoded)
       let read = ReadTranslation(translation: translation, layout: .page, text: text)
       return FileContents([FilePart(content: .success(read))])
     }
-    let decoded = try DecodedText(bytes)
     guard !RecordSlices.begin(decoded.text) else { return try records.contents(of: decoded) }
     return FileContents([FilePart(content: .success(try text(decoded)))])
   }

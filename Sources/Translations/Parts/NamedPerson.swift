@@ -1,0 +1,7 @@
+internal import PersonNames
+
+/// A person that the publisher names beside the text.
+struct NamedPerson: Hashable {
+  let name: PersonName
+  let role: PersonRole
+}
