@@ -1,6 +1,7 @@
 /// A name under which a publisher keeps a document.
 public struct TranslationIdentifier: Sendable, Hashable, Codable {
-  /// Whose names they are: ``wilson``, ``wilsonNode``, ``wilsonTranscript`` or `url`.
+  /// Whose names they are: ``wilson``, ``wilsonNode``, `url`, or `wilson-transcript` and
+  /// `wilson-translation` for the numbers of single texts of a record.
   public let scheme: String
   /// The name itself.
   public let value: String
@@ -9,8 +10,6 @@ public struct TranslationIdentifier: Sendable, Hashable, Codable {
   public static let wilson = "wilson"
   /// The numbers of the pages of its site of 2022.
   public static let wilsonNode = "wilson-node"
-  /// The numbers of its transcripts.
-  public static let wilsonTranscript = "wilson-transcript"
 
   /// Makes an identifier.
   public init(scheme: String, value: String) {

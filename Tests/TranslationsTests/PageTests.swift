@@ -130,6 +130,14 @@ struct PageTests {
       })
   }
 
+  @Test("in UTF-16")
+  func unicode() throws {
+    let bytes = try #require(try page().data(using: .utf16LittleEndian))
+    var translation = try read([0xFF, 0xFE] + bytes).translation
+    translation.diagnostics.removeAll { $0.code == .encoding }
+    #expect(translation == (try read(page()).translation))
+  }
+
   @Test("that holds a list, a table, line breaks and no-break spaces is text as a browser shows it")
   func blocks() throws {
     let html = try page().replacing(

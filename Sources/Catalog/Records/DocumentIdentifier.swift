@@ -1,7 +1,8 @@
 /// A name under which a document is known somewhere: `wilson:115935`, or an address.
 public struct DocumentIdentifier: Sendable, Hashable, Codable, CustomStringConvertible {
-  /// Whose name it is: `wilson` for the numbers of the Wilson Center's Digital Archive, `url` for
-  /// addresses.
+  /// Whose name it is: `wilson` for the numbers of the Wilson Center's Digital Archive, `wilson-node` for
+  /// those of its pages, `wilson-transcript` and `wilson-translation` for single texts of its records,
+  /// `url` for addresses.
   public let scheme: String
   /// The name itself.
   public let value: String

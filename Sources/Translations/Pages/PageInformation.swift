@@ -79,7 +79,7 @@ struct PageInformation {
     }
     if let form, form != label, label.isSingle, hasValue(label) || form == .rights { return form }
     switch label {
-    case .record: return form == .record ? .record : nil
+    case .record: return line.text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? .record : nil
     case .uploaded: return hasValue(.uploaded) ? nil : .uploaded
     case .source:
       // One paragraph, of one line or several.
@@ -93,7 +93,7 @@ struct PageInformation {
   private func form(of text: String) -> PagePart? {
     if table.opening(text) == .rights { return .rights }
     let isNumber = text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    if isNumber, (3...9).contains(text.utf8.count) { return .record }
+    if isNumber, (5...9).contains(text.utf8.count) { return .record }
     let isDay = text.utf8.count == 10 && text.utf8.dropFirst(4).first == UInt8(ascii: "-")
     if isDay, HistoricalDate(text) != nil { return .uploaded }
     return languages.tag(of: text) != nil && text.utf8.count > 3 ? .language : nil

@@ -92,12 +92,23 @@ struct PageLayout {
 
   private func dateIndex(upTo end: Int) -> Int? {
     if parts[.date] != nil { return lines.firstIndex { $0.part == .date && !$0.line.isBlank } }
-    let furthest = 60
-    let longestDate = 60
-    return lines[..<min(end, furthest)].firstIndex { line in
-      line.part == nil && !line.line.isBlank && line.line.text.utf8.count <= longestDate
-        && HistoricalDate(line.line.text) != nil
+    // Beside the title that an element tells, or else at the beginning.
+    if let title = lines.firstIndex(where: { $0.part == .title && !$0.line.isBlank }) {
+      let nearest = 20
+      let before = stride(from: title - 1, through: max(0, title - nearest), by: -1)
+      if let date = before.first(where: isDate) { return date }
+      return (title..<min(end, title + nearest)).first(where: isDate)
     }
+    let furthest = 150
+    return (0..<min(end, furthest)).first(where: isDate)
+  }
+
+  /// Whether a line is a date and nothing else.
+  private func isDate(_ index: Int) -> Bool {
+    let longestDate = 60
+    let line = lines[index]
+    return line.part == nil && !line.line.isBlank && line.line.text.utf8.count <= longestDate
+      && HistoricalDate(line.line.text) != nil
   }
 
   /// The next line that is neither empty nor leads elsewhere.
@@ -127,7 +138,7 @@ struct PageLayout {
       !table.isNavigation(line: $0.text) && table.label($0.text) != .citation
     }
     if parts[.summary] == nil, !before.isEmpty {
-      parts[.summary] = [Paragraph(lines: before)]
+      parts[.summary] = Paragraph.paragraphs(of: before)
     }
     let citationLines = lines[citation..<end].prefix {
       !$0.line.isBlank && !isEndOfCitation($0.line.text)
@@ -154,11 +165,12 @@ struct PageLayout {
   /// The index of the first line of the text behind `VIEW DOCUMENT IN` and the language.
   private mutating func behindView(_ start: Int, upTo end: Int) -> Int {
     var position = start
+    var isBehindLabel = false
     while let next = nextText(from: position, upTo: end) {
       let text = lines[next].line.text
       if table.label(text) == .view {
-        isPage = true
-      } else if isView(text) {
+        (isPage, isBehindLabel) = (true, true)
+      } else if isBehindLabel, isView(text) {
         if parts[.view] == nil { parts[.view] = [Paragraph(lines: [lines[next].line])] }
       } else if !Self.isAddress(text) {
         return next

@@ -3,8 +3,13 @@ struct PageSignature {
   /// The encoding that the page declares.
   let declaredEncoding: String?
 
+  /// Looks at the first characters of a text; nil when it is no page.
+  init?(_ text: String) {
+    self.init(text.utf8)
+  }
+
   /// Looks at the first bytes of a file; nil when it is no page.
-  init?(_ bytes: [UInt8]) {
+  init?(_ bytes: some Sequence<UInt8>) {
     let longestBeginning = 4_096
     let beginning = String(
       decoding: bytes.prefix(longestBeginning).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self

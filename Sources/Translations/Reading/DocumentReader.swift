@@ -46,8 +46,8 @@ public struct DocumentReader: Sendable {
     if PDFReader.isPDF(bytes) { return FileContents(try read(pdf.text(of: bytes))) }
     if WordFormat.isRTF(bytes) { return FileContents(try read(word.text(of: bytes, in: .rtf))) }
     if TEIReader.isTEI(bytes) { return try tei.contents(of: bytes) }
-    if let page = PageSignature(bytes) { return FileContents(try read(page, bytes)) }
-    let decoded = try DecodedText(bytes)
+    let decoded = try DecodedText(bytes, declared: PageSignature(bytes)?.declaredEncoding)
+    if PageSignature(decoded.text) != nil { return FileContents(try read(page: decoded)) }
     if RecordSlices.begin(decoded.text) { return try records.contents(of: decoded) }
     if let table = try tables.contents(of: decoded) { return table }
     return FileContents(try read(decoded))
@@ -67,10 +67,7 @@ public struct DocumentReader: Sendable {
     return FileContents(try read(word.text(of: bytes, in: format)))
   }
 
-  private func read(
-    _ page: PageSignature, _ bytes: [UInt8]
-  ) throws(UnreadableInput) -> ReadTranslation {
-    let decoded = try DecodedText(bytes, declared: page.declaredEncoding)
+  private func read(page decoded: DecodedText) throws(UnreadableInput) -> ReadTranslation {
     let (translation, text) = try pages.translation(ofPage: decoded)
     return ReadTranslation(translation: translation, layout: .page, text: text)
   }
