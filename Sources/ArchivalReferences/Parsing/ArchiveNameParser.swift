@@ -12,10 +12,17 @@ struct ArchiveNameParser {
   /// The archive of the authority file whose name begins at a token.
   func known(at index: Int) -> ArchiveMention? {
     guard let (archive, nameEnd) = authority.archive(in: text, at: index) else { return nil }
-    var name = index..<bracketEnd(behind: nameEnd)
+    // `CPDOC Archives`
+    let isLonger =
+      vocabulary.has(.institution, in: text, at: nameEnd) && text.tokens[nameEnd].isCapitalized
+      && text.isMark(nameEnd + 1, ",")
+    var name = index..<bracketEnd(behind: isLonger ? nameEnd + 1 : nameEnd)
     var end = text.skippingSeparators(from: name.upperBound)
     if text.isMark(end, "\u{2F}") { end = name.upperBound }
     if archive.system == .fond, text.isPartingDash(end) { end += 1 }
+    guard text.isKind(end, .word) else {
+      return ArchiveMention(archive: archive, name: name, end: end)
+    }
     if let (_, cityEnd) = authority.cities.longestName(in: text, at: end),
       text.skippingSeparators(from: cityEnd) > cityEnd
     {
@@ -110,7 +117,10 @@ struct ArchiveNameParser {
       return nil
     }
     var closing = end
-    if text.isMark(end - 1, ")"), let open = bracketStart(before: end, downTo: start) {
+    let bracketEnd = cityStart(before: end).map { $0 - 1 } ?? end
+    if text.isMark(bracketEnd - 1, ")"),
+      let open = bracketStart(before: bracketEnd, downTo: start)
+    {
       closing = open
     }
     let first = phraseStart(before: closing, downTo: start)
@@ -122,9 +132,8 @@ struct ArchiveNameParser {
 
   /// The archive whose name stands in brackets at the end of an unknown one.
   func known(inBracketsOf name: Range<Int>) -> Archive? {
-    guard text.isMark(name.upperBound - 1, ")"),
-      let open = name.last(where: { text.isMark($0, "(") }),
-      let (archive, end) = authority.archive(in: text, at: open + 1), end == name.upperBound - 1
+    guard let open = name.last(where: { text.isMark($0, "(") }),
+      let (archive, end) = authority.archive(in: text, at: open + 1), text.isMark(end, ")")
     else { return nil }
     return archive
   }
@@ -226,6 +235,15 @@ struct ArchiveNameParser {
   private func isJoint(_ index: Int, after first: Int) -> Bool {
     index > first && vocabulary.has(.connector, in: text, at: index)
       && isNamePart(index - 1) && isNamePart(index + 1)
+  }
+
+  /// Where a city begins that stands between a bracket and the levels:
+  /// `Central State Archive (TsDA), Sofia, Fond 1`.
+  private func cityStart(before end: Int) -> Int? {
+    let longestCity = 2
+    return (1...longestCity).lazy.map { end - $0 }.first { first in
+      text.isMark(first - 1, ",") && text.isMark(first - 2, ")") && isCity(first..<end)
+    }
   }
 
   private func isBoundary(_ index: Int) -> Bool {

@@ -43,4 +43,29 @@ extension LevelParser {
     }
     return label.component == .pages
   }
+
+  /// `ОГАЧО. Р-974. Оп. 3`: a number without a label between the archive and the opis is the fond.
+  mutating func parseBareFond() -> Bool {
+    // `П-11` is a number, `П. 11` a label with one.
+    let isLabel = knownLabel(at: index) != nil && !text.isKind(index + 1, .dash)
+    guard archive != nil, draft.fond == nil, !isLabel, let end = text.numberEnd(from: index),
+      case let next = text.skippingSeparators(from: end), next > end,
+      let (label, labelEnd) = knownLabel(at: next), label.component == .level(.opis),
+      text.numberEnd(from: labelEnd) != nil
+    else { return false }
+    take(.fond, index..<end)
+    depth = 1
+    return true
+  }
+
+  /// The end of a number in a reference without blanks: `ф987оп1спр545`.
+  func endBeforeLabel(of number: Range<Int>) -> Int {
+    number.dropFirst().first { index in
+      guard text.isKind(index, .word), text.isKind(index - 1, .number),
+        text.isKind(index + 1, .number), !text.isSingleLetter(index),
+        case .level? = vocabulary.label(in: text, at: index)?.label.component
+      else { return false }
+      return true
+    } ?? number.upperBound
+  }
 }

@@ -64,6 +64,34 @@ extension ReferenceScan {
     return true
   }
 
+  /// `JCS records, CCS 092 Asia`, `OCB files, 091 Korea`: the files of an office, at the beginning of a
+  /// text or of a bracket.
+  mutating func parseFiles() -> Bool {
+    let longestOffice = 3
+    var begin = index
+    while begin > lastEnd, index - begin < longestOffice, isFilesPart(begin - 1) { begin -= 1 }
+    let begins = begin == start || text.isMark(begin - 1, "(") || text.isMark(begin - 1, "[")
+    guard begin < index, begins, text.tokens[begin].capitals >= 2, isFiles(index),
+      text.isMark(index + 1, ",") || text.isMark(index + 1, ":"),
+      let next = text.tokens[safe: index + 2],
+      next.isCapitalized || (next.kind == .number && !text.isYear(index + 2))
+    else { return false }
+    let end = shelfmarks.end(from: begin)
+    guard end > index + 2, (index + 2..<end).contains(where: { text.isKind($0, .number) }) else {
+      return false
+    }
+    keepNameless(from: begin)
+    return true
+  }
+
+  private static let files: Set = [
+    WordHash.of("files"), WordHash.of("file"), WordHash.of("records"),
+  ]
+
+  private func isFiles(_ index: Int) -> Bool {
+    Self.files.contains(text.tokens[index].hash)
+  }
+
   /// `ГИМ. КП 9999/1`: what a museum keeps, by its book of accessions.
   mutating func parseInventory() -> Bool {
     guard text.tokens[index].capitals >= 2,

@@ -51,6 +51,29 @@ struct NationalNotationTests {
     #expect(ReferenceParser().references(in: "The fond Memory, opis 1.").isEmpty)
   }
 
+  @Test(
+    "can leave out a label or every blank",
+    arguments: [
+      ("ОГАЧО. Р-974. Оп. 3. Д. 291.", "Р-974"), ("LYA, K-9, ap. 3, b. 291", "K-9"),
+      ("ф974оп3спр291", "974"), ("Ф.Р-974,оп.3,д.291", "Р-974"),
+    ])
+  func missing(text: String, fond: String) throws {
+    let reference = try read(text)
+    #expect(reference.fond == fond)
+    #expect(reference.opis == "3")
+    #expect(reference.delo == "291")
+  }
+
+  @Test("names the archive with its abbreviation and its city behind it")
+  func cityBehind() throws {
+    let reference = try read("Central State Archive (TsDA), Sofia, Fond 9-B, Record 91, File 5")
+    #expect(reference.repositoryPrinted == "Central State Archive (TsDA), Sofia")
+    #expect(reference.repository == "TsDA")
+    #expect(reference.opis == "91")
+    let longer = try read("CPDOC Archives, Invented Collection, AAS mre d 1999.04.23")
+    #expect(longer.repositoryPrinted == "CPDOC Archives")
+  }
+
   @Test("puts the papka behind the delo, where leaves follow")
   func papkaBehindDelo() throws {
     let reference = try read("АВП РФ, ф. 0999, оп. 1, д. 5, п. 72, л. 12.")
