@@ -23,6 +23,9 @@ struct ArchiveNameParser {
     guard text.isKind(end, .word) else {
       return ArchiveMention(archive: archive, name: name, end: end)
     }
+    if archive.system == .fond, let cityEnd = townEnd(at: end) {
+      return ArchiveMention(archive: archive, name: name, end: cityEnd)
+    }
     if let (_, cityEnd) = authority.cities.longestName(in: text, at: end),
       text.skippingSeparators(from: cityEnd) > cityEnd
     {
@@ -35,6 +38,16 @@ struct ArchiveNameParser {
       end = text.skippingSeparators(from: bracketEnd)
     }
     return ArchiveMention(archive: archive, name: name, end: end)
+  }
+
+  /// The index behind a town that stands between commas before the label of a fond: `ГДА СБУ, Київ, ф. 65`.
+  private func townEnd(at index: Int) -> Int? {
+    guard text.isMark(index - 1, ","), text.isMark(index + 1, ","),
+      text.tokens[index].capitals == 1, text.tokens[index].isCapitalized,
+      vocabulary.label(in: text, at: index) == nil,
+      vocabulary.label(in: text, at: index + 2)?.label.component == .level(.fond)
+    else { return nil }
+    return index + 2
   }
 
   /// The end of an abbreviation in brackets: `Central State Archive, Sofia (TsDA)`.
@@ -176,12 +189,22 @@ struct ArchiveNameParser {
     var first = end
     while first > start, end - first < Self.longestName {
       let token = text.tokens[first - 1]
-      guard token.kind == .word || token.kind == .dash || token.kind == .number else { break }
+      guard
+        token.kind == .word || token.kind == .dash || token.kind == .number
+          || isTownMark(first - 1)
+      else { break }
       first -= 1
       if token.followsLineBreak, first > start, text.isMark(first - 1, ".") { break }
     }
     while first < end, text.tokens[first].kind == .dash { first += 1 }
     return end > first && text.tokens[end - 1].kind == .dash ? end : first
+  }
+
+  /// Whether a full stop shortens the word for a town: `Держархів м. Києва`, `Госархив г. Москвы`.
+  private func isTownMark(_ index: Int) -> Bool {
+    text.isMark(index, ".") && text.isSingleLetter(index - 1)
+      && !text.tokens[index - 1].isCapitalized && text.tokens[index - 1].followsBlank
+      && text.tokens[safe: index + 1]?.isCapitalized == true
   }
 
   /// The part of a phrase that is a name.

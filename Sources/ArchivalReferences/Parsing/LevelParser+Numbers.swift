@@ -13,7 +13,7 @@ extension LevelParser {
   }
 
   /// `Ф. П. Оп. 1`, `fond Molotov's secretariat, opis 10`: a fond can be a letter or, in a known archive,
-  /// a name, where an opis follows.
+  /// a name, where an opis follows; a letter also where a unit does (`Ф. П. Спр. 12`).
   func letterEnd(_ level: ReferenceLevel, from index: Int) -> Int? {
     let longestName = archive == nil ? 1 : 7
     guard level == .fond, text.tokens[safe: index]?.isCapitalized == true else { return nil }
@@ -21,7 +21,9 @@ extension LevelParser {
     while end - index < longestName, text.isKind(end, .word) { end += 1 }
     guard end > index, end > index + 1 || archive != nil || text.isSingleLetter(index),
       let (label, labelEnd) = vocabulary.label(in: text, at: text.skippingSeparators(from: end)),
-      label.component == .level(.opis), text.numberEnd(from: labelEnd) != nil
+      label.component == .level(.opis)
+        || (end == index + 1 && label.component == .level(.delo) && !label.isPlainDelo),
+      text.numberEnd(from: labelEnd) != nil
     else { return nil }
     return end
   }

@@ -16,7 +16,9 @@ extension LevelParser {
 
   /// A year between two levels (`op. 34, 1946, p. 253`) or at the end.
   mutating func parseYear() -> Bool {
-    guard draft.year == nil, let end = yearEnd(from: index).map(wordEnd) else { return false }
+    // `1844: ф. 193` is a heading of what follows.
+    guard draft.year == nil, let end = yearEnd(from: index).map(wordEnd), !text.isMark(end, ":")
+    else { return false }
     let next = text.skippingSeparators(from: end)
     let isParted = next > end || text.isMark(end - 1, ".")
     let isBetween = isParted && vocabulary.label(in: text, at: next) != nil

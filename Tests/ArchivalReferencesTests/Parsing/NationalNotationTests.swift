@@ -64,6 +64,31 @@ struct NationalNotationTests {
     #expect(reference.delo == "291")
   }
 
+  @Test(
+    "can have a town in the archive's name or between the archive and the levels",
+    arguments: [
+      ("ГДА СБУ, Київ, ф. 965, спр. С-9079", "ГДА СБУ"),
+      ("GARF, Moscow, f. 965, d. 5", "GARF"),
+      ("Держархів м. Києва, ф. 965, оп. 1", "Держархів м. Києва"),
+      ("Госархив г. Москвы. Ф. 965. Оп. 1", "Госархив г. Москвы"),
+    ])
+  func towns(text: String, printed: String) throws {
+    let reference = try read(text)
+    #expect(reference.repositoryPrinted == printed)
+    #expect(reference.fond == "965")
+  }
+
+  @Test("has a letter for a fond where a unit follows, and a year as a heading of what follows")
+  func lettersAndHeadings() throws {
+    let letter = try read("Архів УСБУ. Ф. П. Спр. 99945-п. Арк. 5–6.")
+    #expect(letter.fond == "П")
+    #expect(letter.delo == "99945-п")
+    let years = ReferenceParser().references(
+      in: "1841: ф. 95, оп. 10, спр. 94; 1844: ф. 193, оп. 1, спр. 193;")
+    #expect(years.map(\.fond) == ["95", "193"])
+    #expect(years.map(\.year) == [nil, nil])
+  }
+
   @Test("names the archive with its abbreviation and its city behind it")
   func cityBehind() throws {
     let reference = try read("Central State Archive (TsDA), Sofia, Fond 9-B, Record 91, File 5")
