@@ -51,7 +51,7 @@ struct ArchiveNameParser {
   }
 
   /// The end of an abbreviation in brackets: `Central State Archive, Sofia (TsDA)`.
-  private func bracketEnd(behind end: Int) -> Int {
+  func bracketEnd(behind end: Int) -> Int {
     guard text.isMark(end, "("), let first = text.tokens[safe: end + 1] else { return end }
     var isName = first.capitals > 0
     for close in end + 1..<min(end + 2 + Self.longestName, text.tokens.count) {

@@ -13,7 +13,8 @@ extension LevelParser {
   }
 
   /// `Ф. П. Оп. 1`, `fond Molotov's secretariat, opis 10`: a fond can be a letter or, in a known archive,
-  /// a name, where an opis follows; a letter also where a unit does (`Ф. П. Спр. 12`).
+  /// a name, where an opis follows; a letter also where a unit does (`Ф. П. Спр. 12`), an
+  /// abbreviation where a delo does (`Ф. ВУА. Д. 5`).
   func letterEnd(_ level: ReferenceLevel, from index: Int) -> Int? {
     let longestName = archive == nil ? 1 : 7
     guard level == .fond, text.tokens[safe: index]?.isCapitalized == true else { return nil }
@@ -22,7 +23,8 @@ extension LevelParser {
     guard end > index, end > index + 1 || archive != nil || text.isSingleLetter(index),
       let (label, labelEnd) = vocabulary.label(in: text, at: text.skippingSeparators(from: end)),
       label.component == .level(.opis)
-        || (end == index + 1 && label.component == .level(.delo) && !label.isPlainDelo),
+        || (end == index + 1 && label.component == .level(.delo)
+          && (!label.isPlainDelo || text.tokens[index].capitals >= 2)),
       text.numberEnd(from: labelEnd) != nil
     else { return nil }
     return end
@@ -35,6 +37,24 @@ extension LevelParser {
     else { return end }
     let next = text.skippingSeparators(from: end + 1)
     return next > end + 1 && vocabulary.label(in: text, at: next) != nil ? end + 1 : end
+  }
+
+  /// `Ф. 15-й армии. Оп. 3`: the words that tell whose fond a number is, in the archives of armies.
+  func namedNumberEnd(behind end: Int) -> Int {
+    let longestName = 5
+    var last = end
+    while last - end < longestName, text.isKind(last, .word), knownLabel(at: last) == nil {
+      let isShortened =
+        text.isMark(last + 1, ".") && text.tokens[last].range.count <= 6
+        && text.isKind(last + 2, .word) && knownLabel(at: last + 2) == nil
+      last += isShortened ? 2 : 1
+    }
+    guard archive != nil, last > end,
+      let (label, labelEnd) = knownLabel(at: text.skippingSeparators(from: last)),
+      label.component == .level(.opis), text.isMark(last, ".") || text.isMark(last, ","),
+      text.numberEnd(from: labelEnd) != nil
+    else { return end }
+    return last
   }
 
   /// Whether a word means nothing by itself, or only a page, which no label follows.

@@ -169,7 +169,9 @@ struct LevelParser {
           .misplacedLevel,
           "`\(present)` is labelled as a delo but stands where the \(actual.rawValue) belongs"))
     }
-    take(level, index..<suffixEnd(behind: endBeforeLabel(of: index..<end)))
+    var last = suffixEnd(behind: endBeforeLabel(of: index..<end))
+    if level == .fond { last = namedNumberEnd(behind: last) }
+    take(level, index..<last)
     if level == .delo {
       deloLabel = label
       if !label.isPlainDelo { draft.other["unit_label"] = text.text(tokens: printed) }

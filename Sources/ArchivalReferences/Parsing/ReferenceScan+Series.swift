@@ -10,8 +10,26 @@ extension ReferenceScan {
     guard isLot(index) ? token.isCapitalized || begin < index : token.capitals >= 2 else {
       return false
     }
+    if begin == index, let name = abbreviation(before: begin) {
+      let end = max(shelfmarks.end(from: begin), index + 1)
+      var reference = shelfmarks.whole(name, begin..<end, code: nil)
+      reference.notes.append(ShelfmarkParser.unknownNote(reference.repositoryPrinted))
+      append(reference, endingAt: end, archive: nil)
+      return true
+    }
     keepNameless(from: begin)
     return true
+  }
+
+  /// The abbreviation of an archive that no list has, before a comma: `NA, RG 59`.
+  private func abbreviation(before series: Int) -> Range<Int>? {
+    let longest = 8
+    let name = series - 2
+    guard text.isMark(series - 1, ","), name >= lastEnd, text.isKind(name, .word),
+      text.tokens[name].capitals >= 2, text.tokens[name].range.count <= longest,
+      name == start || !text.isKind(name - 1, .word) && !text.isKind(name - 1, .number)
+    else { return nil }
+    return name..<name + 1
   }
 
   private static let lot = WordHash.of("lot")

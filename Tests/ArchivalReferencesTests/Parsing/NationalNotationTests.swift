@@ -37,6 +37,32 @@ struct NationalNotationTests {
     #expect(!reference.notes.map(\.code).contains(.unreadPart))
   }
 
+  @Test(
+    "is read back from every style in which it is written",
+    arguments: [
+      "ERAF, f. 9, n. 4, s. 123, l. 5-7.", "LNA-LVA, 9. f., 4. apr., 123. l., 5.–7. lp.",
+      "LYA, f. 9, ap. 4, b. 123, l. 5–7.", "ՀԱԱ, ֆ. 9, ց. 4, գ. 123, թ. 5-7:",
+      "МУҮТА, фонд 9, данс 4, хн 123, хуу 5-7", "ОР РНБ. Ф. 985. № 1234. Л. 5.",
+      "ЦАМО. Ф. 95-й армии. Оп. 3. Д. 2. Л. 1.", "РГВИА. Ф. ВУА. Д. 99345. Л. 5.",
+      "AVPRF, fond Example's secretariat, opis 10, papka 6, delo 78",
+      "ГАРФ. Ф. Р-5446. Оп. 98 с. Д. 704. Л. 1. Заверенная машинописная копия того времени.",
+    ])
+  func roundTrip(text: String) throws {
+    let reference = try read(text)
+    let archive = reference.repository.flatMap(ArchiveAuthority().archive(named:))
+    for notation in ReferenceNotation.allCases {
+      let written = reference.written(in: notation, archive: archive)
+      let again = try read(written)
+      #expect(again.repository == reference.repository, "\(written)")
+      #expect(again.fond == reference.fond, "\(written)")
+      #expect(again.opis == reference.opis, "\(written)")
+      #expect(again.papka == reference.papka, "\(written)")
+      #expect(again.delo == reference.delo, "\(written)")
+      #expect(again.leaves == reference.leaves, "\(written)")
+      #expect(again.other == reference.other, "\(written)")
+    }
+  }
+
   @Test("counts as no label in the archives of another country")
   func elsewhere() throws {
     #expect(try read("GARF, f. 9, n. 4, d. 5").opis == nil)
@@ -97,6 +123,21 @@ struct NationalNotationTests {
     #expect(reference.opis == "91")
     let longer = try read("CPDOC Archives, Invented Collection, AAS mre d 1999.04.23")
     #expect(longer.repositoryPrinted == "CPDOC Archives")
+  }
+
+  @Test(
+    "can give a fond an abbreviation, the name of an army, or a section before its unit",
+    arguments: [
+      ("РГВИА. Ф. ВУА. Д. 99345. Л. 5.", "ВУА"),
+      ("ЦАМО. Ф. 9 гв. ТА. Оп. 3070. Д. 12.", "9 гв. ТА"),
+      ("РГАДА. Ф. 910. Столбцы Вымышленного стола. Стб. 123. Л. 5.", "910"),
+      ("АВПР. Ф. 995. Оп. 529. Д. 12.", "995"),
+    ])
+  func wordyFonds(text: String, fond: String) throws {
+    let reference = try read(text)
+    #expect(reference.fond == fond)
+    #expect(reference.delo != nil)
+    #expect(reference.repositoryPrinted.map { text.hasPrefix($0 + ".") } == true)
   }
 
   @Test("puts the papka behind the delo, where leaves follow")

@@ -30,6 +30,16 @@ struct SeriesTests {
     #expect(reference.fond == nil)
   }
 
+  @Test("can follow an abbreviation that no list has, or a name with one in brackets")
+  func archiveInFront() throws {
+    let short = try read("NVA, RG 99, 761.93/1-9950.")
+    #expect(short.repositoryPrinted == "NVA")
+    #expect(short.shelfmark == "RG 99, 761.93/1-9950")
+    let long = try read("Kew, The National Archives (TNA), CAB 999/45, CP(51)12.")
+    #expect(long.repository == "TNA")
+    #expect(long.repositoryPrinted == "The National Archives (TNA)")
+  }
+
   @Test(
     "is a lot with the name of its files, or a decimal file with a country",
     arguments: [
