@@ -75,8 +75,10 @@ struct NameTrie: Sendable {
           node = next
         }
         let value = valueAtNode[Int(node)]
-        // The label in `ERA, f. 5` does not make `ERAF` of it.
-        let isLabel = text.isSingleLetter(index) && text.isMark(index - 1, ",")
+        // The label in `ERA, f. 5` does not make `ERAF` of it; the letters of `U.S.` are no labels.
+        let isLabel =
+          index > start + 1 && text.isSingleLetter(index) && !text.isKind(index - 1, .word)
+          && token.followsBlank && !text.isSingleLetter(index - 2)
         if value != Self.noValue, token.isWordOrNumber, !isLabel {
           longest = (Int(value), index + 1)
         }

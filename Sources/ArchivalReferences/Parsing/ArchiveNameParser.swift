@@ -12,10 +12,20 @@ struct ArchiveNameParser {
   /// The archive of the authority file whose name begins at a token.
   func known(at index: Int) -> ArchiveMention? {
     guard let (archive, nameEnd) = authority.archive(in: text, at: index) else { return nil }
-    var name = index..<bracketEnd(behind: nameEnd)
+    // `CPDOC Archives`
+    let isLonger =
+      vocabulary.has(.institution, in: text, at: nameEnd) && text.tokens[nameEnd].isCapitalized
+      && text.isMark(nameEnd + 1, ",")
+    var name = index..<bracketEnd(behind: isLonger ? nameEnd + 1 : nameEnd)
     var end = text.skippingSeparators(from: name.upperBound)
     if text.isMark(end, "\u{2F}") { end = name.upperBound }
     if archive.system == .fond, text.isPartingDash(end) { end += 1 }
+    guard text.isKind(end, .word) else {
+      return ArchiveMention(archive: archive, name: name, end: end)
+    }
+    if archive.system == .fond, let cityEnd = townEnd(at: end) {
+      return ArchiveMention(archive: archive, name: name, end: cityEnd)
+    }
     if let (_, cityEnd) = authority.cities.longestName(in: text, at: end),
       text.skippingSeparators(from: cityEnd) > cityEnd
     {
@@ -30,8 +40,18 @@ struct ArchiveNameParser {
     return ArchiveMention(archive: archive, name: name, end: end)
   }
 
+  /// The index behind a town that stands between commas before the label of a fond: `ГДА СБУ, Київ, ф. 65`.
+  private func townEnd(at index: Int) -> Int? {
+    guard text.isMark(index - 1, ","), text.isMark(index + 1, ","),
+      text.tokens[index].capitals == 1, text.tokens[index].isCapitalized,
+      vocabulary.label(in: text, at: index) == nil,
+      vocabulary.label(in: text, at: index + 2)?.label.component == .level(.fond)
+    else { return nil }
+    return index + 2
+  }
+
   /// The end of an abbreviation in brackets: `Central State Archive, Sofia (TsDA)`.
-  private func bracketEnd(behind end: Int) -> Int {
+  func bracketEnd(behind end: Int) -> Int {
     guard text.isMark(end, "("), let first = text.tokens[safe: end + 1] else { return end }
     var isName = first.capitals > 0
     for close in end + 1..<min(end + 2 + Self.longestName, text.tokens.count) {
@@ -110,7 +130,10 @@ struct ArchiveNameParser {
       return nil
     }
     var closing = end
-    if text.isMark(end - 1, ")"), let open = bracketStart(before: end, downTo: start) {
+    let bracketEnd = cityStart(before: end).map { $0 - 1 } ?? end
+    if text.isMark(bracketEnd - 1, ")"),
+      let open = bracketStart(before: bracketEnd, downTo: start)
+    {
       closing = open
     }
     let first = phraseStart(before: closing, downTo: start)
@@ -122,9 +145,8 @@ struct ArchiveNameParser {
 
   /// The archive whose name stands in brackets at the end of an unknown one.
   func known(inBracketsOf name: Range<Int>) -> Archive? {
-    guard text.isMark(name.upperBound - 1, ")"),
-      let open = name.last(where: { text.isMark($0, "(") }),
-      let (archive, end) = authority.archive(in: text, at: open + 1), end == name.upperBound - 1
+    guard let open = name.last(where: { text.isMark($0, "(") }),
+      let (archive, end) = authority.archive(in: text, at: open + 1), text.isMark(end, ")")
     else { return nil }
     return archive
   }
@@ -167,12 +189,22 @@ struct ArchiveNameParser {
     var first = end
     while first > start, end - first < Self.longestName {
       let token = text.tokens[first - 1]
-      guard token.kind == .word || token.kind == .dash || token.kind == .number else { break }
+      guard
+        token.kind == .word || token.kind == .dash || token.kind == .number
+          || isTownMark(first - 1)
+      else { break }
       first -= 1
       if token.followsLineBreak, first > start, text.isMark(first - 1, ".") { break }
     }
     while first < end, text.tokens[first].kind == .dash { first += 1 }
     return end > first && text.tokens[end - 1].kind == .dash ? end : first
+  }
+
+  /// Whether a full stop shortens the word for a town: `Держархів м. Києва`, `Госархив г. Москвы`.
+  private func isTownMark(_ index: Int) -> Bool {
+    text.isMark(index, ".") && text.isSingleLetter(index - 1)
+      && !text.tokens[index - 1].isCapitalized && text.tokens[index - 1].followsBlank
+      && text.tokens[safe: index + 1]?.isCapitalized == true
   }
 
   /// The part of a phrase that is a name.
@@ -226,6 +258,15 @@ struct ArchiveNameParser {
   private func isJoint(_ index: Int, after first: Int) -> Bool {
     index > first && vocabulary.has(.connector, in: text, at: index)
       && isNamePart(index - 1) && isNamePart(index + 1)
+  }
+
+  /// Where a city begins that stands between a bracket and the levels:
+  /// `Central State Archive (TsDA), Sofia, Fond 1`.
+  private func cityStart(before end: Int) -> Int? {
+    let longestCity = 2
+    return (1...longestCity).lazy.map { end - $0 }.first { first in
+      text.isMark(first - 1, ",") && text.isMark(first - 2, ")") && isCity(first..<end)
+    }
   }
 
   private func isBoundary(_ index: Int) -> Bool {

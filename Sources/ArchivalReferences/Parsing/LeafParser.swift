@@ -110,9 +110,13 @@ struct LeafParser {
       return true
     }
     var last: Leaf? = first
-    if text.isKind(index, .dash) {
+    // Latvian numbers are ordinal: `5.–7.`
+    let isOrdinal =
+      text.isMark(index, ".") && text.isKind(index + 1, .dash)
+      && !text.tokens[index + 1].followsBlank && text.isKind(index + 2, .number)
+    if isOrdinal || text.isKind(index, .dash) {
       let dash = index
-      index += 1
+      index += isOrdinal ? 2 : 1
       if let end = parseLeaf() { last = end.completed(from: first) } else { index = dash }
     } else if !first.isVerso, vocabulary.has(.conjunction, in: text, at: index), isVerso(index + 1)
     {

@@ -23,9 +23,8 @@ extension LevelParser {
       take(level, index..<end)
       if level == .delo { noteUnit(next..<labelEnd) }
     case .listy where draft.delo == nil && draft.opis != nil && last == end:
-      // `l.` is short for `lieta`, and only behind one for a leaf.
+      // `l.` is short for `lieta`, and only behind one for a leaf: written as a label it would be one.
       take(.delo, index..<end)
-      noteUnit(next..<labelEnd)
     case .listy where draft.listy == nil && draft.delo != nil:
       takeLeaves(first: index, last: last - 1)
     default: return false

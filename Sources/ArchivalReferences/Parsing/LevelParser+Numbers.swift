@@ -13,7 +13,8 @@ extension LevelParser {
   }
 
   /// `Ф. П. Оп. 1`, `fond Molotov's secretariat, opis 10`: a fond can be a letter or, in a known archive,
-  /// a name, where an opis follows.
+  /// a name, where an opis follows; a letter also where a unit does (`Ф. П. Спр. 12`), an
+  /// abbreviation where a delo does (`Ф. ВУА. Д. 5`).
   func letterEnd(_ level: ReferenceLevel, from index: Int) -> Int? {
     let longestName = archive == nil ? 1 : 7
     guard level == .fond, text.tokens[safe: index]?.isCapitalized == true else { return nil }
@@ -21,7 +22,10 @@ extension LevelParser {
     while end - index < longestName, text.isKind(end, .word) { end += 1 }
     guard end > index, end > index + 1 || archive != nil || text.isSingleLetter(index),
       let (label, labelEnd) = vocabulary.label(in: text, at: text.skippingSeparators(from: end)),
-      label.component == .level(.opis), text.numberEnd(from: labelEnd) != nil
+      label.component == .level(.opis)
+        || (end == index + 1 && label.component == .level(.delo)
+          && (!label.isPlainDelo || text.tokens[index].capitals >= 2)),
+      text.numberEnd(from: labelEnd) != nil
     else { return nil }
     return end
   }
@@ -35,6 +39,24 @@ extension LevelParser {
     return next > end + 1 && vocabulary.label(in: text, at: next) != nil ? end + 1 : end
   }
 
+  /// `Ф. 15-й армии. Оп. 3`: the words that tell whose fond a number is, in the archives of armies.
+  func namedNumberEnd(behind end: Int) -> Int {
+    let longestName = 5
+    var last = end
+    while last - end < longestName, text.isKind(last, .word), knownLabel(at: last) == nil {
+      let isShortened =
+        text.isMark(last + 1, ".") && text.tokens[last].range.count <= 6
+        && text.isKind(last + 2, .word) && knownLabel(at: last + 2) == nil
+      last += isShortened ? 2 : 1
+    }
+    guard archive != nil, last > end,
+      let (label, labelEnd) = knownLabel(at: text.skippingSeparators(from: last)),
+      label.component == .level(.opis), text.isMark(last, ".") || text.isMark(last, ","),
+      text.numberEnd(from: labelEnd) != nil
+    else { return end }
+    return last
+  }
+
   /// Whether a word means nothing by itself, or only a page, which no label follows.
   private func isSuffix(_ index: Int) -> Bool {
     if vocabulary.isOrdinary(text.tokens[index]) { return true }
@@ -42,5 +64,30 @@ extension LevelParser {
       return text.isSingleLetter(index) && !vocabulary.has(.year, in: text, at: index)
     }
     return label.component == .pages
+  }
+
+  /// `ОГАЧО. Р-974. Оп. 3`: a number without a label between the archive and the opis is the fond.
+  mutating func parseBareFond() -> Bool {
+    // `П-11` is a number, `П. 11` a label with one.
+    let isLabel = knownLabel(at: index) != nil && !text.isKind(index + 1, .dash)
+    guard archive != nil, draft.fond == nil, !isLabel, let end = text.numberEnd(from: index),
+      case let next = text.skippingSeparators(from: end), next > end,
+      let (label, labelEnd) = knownLabel(at: next), label.component == .level(.opis),
+      text.numberEnd(from: labelEnd) != nil
+    else { return false }
+    take(.fond, index..<end)
+    depth = 1
+    return true
+  }
+
+  /// The end of a number in a reference without blanks: `ф987оп1спр545`.
+  func endBeforeLabel(of number: Range<Int>) -> Int {
+    number.dropFirst().first { index in
+      guard text.isKind(index, .word), text.isKind(index - 1, .number),
+        text.isKind(index + 1, .number), !text.isSingleLetter(index),
+        case .level? = vocabulary.label(in: text, at: index)?.label.component
+      else { return false }
+      return true
+    } ?? number.upperBound
   }
 }

@@ -16,7 +16,9 @@ extension LevelParser {
 
   /// A year between two levels (`op. 34, 1946, p. 253`) or at the end.
   mutating func parseYear() -> Bool {
-    guard draft.year == nil, let end = yearEnd(from: index).map(wordEnd) else { return false }
+    // `1844: ф. 193` is a heading of what follows.
+    guard draft.year == nil, let end = yearEnd(from: index).map(wordEnd), !text.isMark(end, ":")
+    else { return false }
     let next = text.skippingSeparators(from: end)
     let isParted = next > end || text.isMark(end - 1, ".")
     let isBetween = isParted && vocabulary.label(in: text, at: next) != nil
@@ -190,7 +192,7 @@ extension LevelParser {
     }
   }
 
-  /// A name between the fond and the opis: `f. 102, DPOO 1898, op. 226`.
+  /// A name between the fond and the opis, or a unit other than a delo: `f. 102, DPOO 1898, op. 226`.
   mutating func parseSection() -> Bool {
     let longestSection = 10
     guard lastPart == .fond, draft.opis == nil, let first = text.tokens[safe: index],
@@ -207,7 +209,9 @@ extension LevelParser {
       next = text.skippingSeparators(from: wordEnd(behind: year))
     }
     guard next > end, let (label, labelEnd) = vocabulary.label(in: text, at: next),
-      label.component == .level(.opis), text.numberEnd(from: labelEnd) != nil
+      label.component == .level(.opis)
+        || (label.component == .level(.delo) && !label.isPlainDelo && archive != nil),
+      text.numberEnd(from: labelEnd) != nil
     else { return false }
     draft.other["section"] = text.text(tokens: index..<end)
     draft.spans.append(

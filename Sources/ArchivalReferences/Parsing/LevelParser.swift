@@ -1,8 +1,8 @@
 /// Reads the components of one reference, from the first label to the last number.
 ///
-///     levels    = component { separators component }
+///     levels    = [ bare-fond separators ] component { separators component }
 ///     component = label [ label-again ] number [ year | remark ]
-///               | leaf-label leaves | number leaf-label | unlabelled | year | section | condition
+///               | number-first | leaf-label leaves | number leaf-label | unlabelled | year | section | condition
 ///     separators = { "," | "." | ":" } | ";" before a deeper level
 ///
 /// A level that is given a second time ends the reference: it begins the next one.
@@ -40,7 +40,9 @@ struct LevelParser {
 
   /// The index behind the last component; nil when no level or leaf is given here.
   mutating func parse() -> Int? {
-    guard parseNumberFirst() || parseShorthand() || parseLabelled() else { return nil }
+    guard parseNumberFirst() || parseShorthand() || parseBareFond() || parseLabelled() else {
+      return nil
+    }
     return parseRest()
   }
 
@@ -167,7 +169,9 @@ struct LevelParser {
           .misplacedLevel,
           "`\(present)` is labelled as a delo but stands where the \(actual.rawValue) belongs"))
     }
-    take(level, index..<suffixEnd(behind: end))
+    var last = suffixEnd(behind: endBeforeLabel(of: index..<end))
+    if level == .fond { last = namedNumberEnd(behind: last) }
+    take(level, index..<last)
     if level == .delo {
       deloLabel = label
       if !label.isPlainDelo { draft.other["unit_label"] = text.text(tokens: printed) }

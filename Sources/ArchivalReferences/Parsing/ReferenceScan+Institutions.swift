@@ -15,9 +15,15 @@ extension ReferenceScan {
     }
     var end = index + 1
     while end < text.tokens.count, end - first < longestName, isNameWord(end) { end += 1 }
+    end = names.bracketEnd(behind: end)
     guard text.isMark(end, ",") || text.isMark(end, ":") else { return false }
-    guard let result = shelfmarks.unknown(name: first..<end) else { return false }
-    append(result.reference, endingAt: result.end, archive: nil)
+    guard var result = shelfmarks.unknown(name: first..<end) else { return false }
+    let archive = names.known(inBracketsOf: first..<end)
+    if let archive {
+      result.reference.repository = archive.code
+      result.reference.notes = []
+    }
+    append(result.reference, endingAt: result.end, archive: archive)
     return true
   }
 

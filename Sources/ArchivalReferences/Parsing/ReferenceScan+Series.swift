@@ -10,8 +10,26 @@ extension ReferenceScan {
     guard isLot(index) ? token.isCapitalized || begin < index : token.capitals >= 2 else {
       return false
     }
+    if begin == index, let name = abbreviation(before: begin) {
+      let end = max(shelfmarks.end(from: begin), index + 1)
+      var reference = shelfmarks.whole(name, begin..<end, code: nil)
+      reference.notes.append(ShelfmarkParser.unknownNote(reference.repositoryPrinted))
+      append(reference, endingAt: end, archive: nil)
+      return true
+    }
     keepNameless(from: begin)
     return true
+  }
+
+  /// The abbreviation of an archive that no list has, before a comma: `NA, RG 59`.
+  private func abbreviation(before series: Int) -> Range<Int>? {
+    let longest = 8
+    let name = series - 2
+    guard text.isMark(series - 1, ","), name >= lastEnd, text.isKind(name, .word),
+      text.tokens[name].capitals >= 2, text.tokens[name].range.count <= longest,
+      name == start || !text.isKind(name - 1, .word) && !text.isKind(name - 1, .number)
+    else { return nil }
+    return name..<name + 1
   }
 
   private static let lot = WordHash.of("lot")
@@ -62,6 +80,34 @@ extension ReferenceScan {
     guard text.isMark(next, "/"), text.isKind(next + 1, .number) else { return false }
     keepNameless(from: index)
     return true
+  }
+
+  /// `JCS records, CCS 092 Asia`, `OCB files, 091 Korea`: the files of an office, at the beginning of a
+  /// text or of a bracket.
+  mutating func parseFiles() -> Bool {
+    let longestOffice = 3
+    var begin = index
+    while begin > lastEnd, index - begin < longestOffice, isFilesPart(begin - 1) { begin -= 1 }
+    let begins = begin == start || text.isMark(begin - 1, "(") || text.isMark(begin - 1, "[")
+    guard begin < index, begins, text.tokens[begin].capitals >= 2, isFiles(index),
+      text.isMark(index + 1, ",") || text.isMark(index + 1, ":"),
+      let next = text.tokens[safe: index + 2],
+      next.isCapitalized || (next.kind == .number && !text.isYear(index + 2))
+    else { return false }
+    let end = shelfmarks.end(from: begin)
+    guard end > index + 2, (index + 2..<end).contains(where: { text.isKind($0, .number) }) else {
+      return false
+    }
+    keepNameless(from: begin)
+    return true
+  }
+
+  private static let files: Set = [
+    WordHash.of("files"), WordHash.of("file"), WordHash.of("records"),
+  ]
+
+  private func isFiles(_ index: Int) -> Bool {
+    Self.files.contains(text.tokens[index].hash)
   }
 
   /// `ГИМ. КП 9999/1`: what a museum keeps, by its book of accessions.

@@ -61,6 +61,7 @@ struct ReferenceScan {
     if roles.contains(.ibid) { return parseIbid() }
     if roles.contains(.series), parseSeries() { return true }
     if roles.contains(.inventory), parseInventory() { return true }
+    if !roles.isDisjoint(with: [.foreign, .institution]), parseFiles() { return true }
     if roles.contains(.institution) { return parseUnknownInstitution() }
     return false
   }

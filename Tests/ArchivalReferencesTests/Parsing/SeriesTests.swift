@@ -30,11 +30,22 @@ struct SeriesTests {
     #expect(reference.fond == nil)
   }
 
+  @Test("can follow an abbreviation that no list has, or a name with one in brackets")
+  func archiveInFront() throws {
+    let short = try read("NVA, RG 99, 761.93/1-9950.")
+    #expect(short.repositoryPrinted == "NVA")
+    #expect(short.shelfmark == "RG 99, 761.93/1-9950")
+    let long = try read("Kew, The National Archives (TNA), CAB 999/45, CP(51)12.")
+    #expect(long.repository == "TNA")
+    #expect(long.repositoryPrinted == "The National Archives (TNA)")
+  }
+
   @Test(
     "is a lot with the name of its files, or a decimal file with a country",
     arguments: [
       "S/S–ABC files, lot 99 D 351, NSC 9999 Series", "L/ABC files, lot 99 D 47, “Memoranda”",
-      "ABC Files: Lot 99–D 146", "999.014 Nowhere/5–349", "999.42793 NW/10–1447",
+      "ABC Files: Lot 99–D 146", "JCS records, ABC 092 Nowhere (6–25–99) Sec. 40",
+      "999.014 Nowhere/5–349", "999.42793 NW/10–1447",
     ])
   func files(text: String) throws {
     let reference = try read(text)
@@ -68,6 +79,7 @@ struct SeriesTests {
     "is none in a sentence",
     arguments: [
       "A lot 5 of them came.", "Source: the author, 5 May 1957.", "the lot, 66 of them, in boxes",
+      "The records, 5 of them, are lost.", "US records, as of 1957, show it.",
     ])
   func sentence(text: String) {
     #expect(CitationParser().citation(text).references.isEmpty)
