@@ -59,11 +59,96 @@ struct ApparatusTests {
       "The secret talks", "Secret talks with the Chinese side", "Confidential letter from Han",
       "Copy of the protocol", "No. 7 crates were damp", "Received Han Sang-muk", "Incoming mail",
       "No talks", "Stamp collecting", "Information", "Top Secret talks, continued",
-      "Secret protocol № 4", "Sent to Pyongyang", "In 1957",
+      "Secret protocol № 4", "Sent to Pyongyang", "In 1957", "He asked for two copies",
+      "TALKS ON THE SECRET", "The talks were secret",
     ])
   func noMark(line: String) throws {
     #expect(try marks("\(line)\n\n\(Self.text)") == [])
     #expect(try marks("\(Self.text)\n\n\(Self.text)\n\n\(line).\n\n\(Self.text)") == [])
+  }
+
+  @Test("is read out of a letterhead whose columns have run together")
+  func letterhead() throws {
+    let read = try translation(
+      """
+      EMBASSY OF THE USSR IN THE DPRK TOP SECRET
+      Nº 196 Copy Nº 1
+      31 March 1958
+      [handwritten: 010343-gs
+      [[11]] April [[195]]8]
+      [stamp:
+      Incoming 02416-s;
+      11/12 April 1958]
+
+      The Journal of the Ambassador P. D. VERETENNIKOV
+      for the period 16 through 30 March 1958
+
+      Pyongyang
+
+      SECRET
+
+      [...]
+
+      17 March
+
+      \(Self.text)
+
+      [...]
+
+      AMBASSADOR OF THE USSR IN THE DPRK
+      [signature] (P. VERETENNIKOV)
+
+      Four copies
+      1 - to Cde. Gromov
+      2 - to file
+
+      Nº 527
+      31 March 1958
+      """)
+    #expect(
+      read.apparatus.map { "\($0.kind.rawValue) \($0.number ?? "-") \($0.date?.edtf ?? "-")" } == [
+        "classification - -", "registration 196 1958-03-31", "copy-number 1 -",
+        "handwritten 010343-gs -", "uncertain - -", "uncertain - -",
+        "stamp 02416-s 1958-04-11/1958-04-12", "classification - -", "omission - -",
+        "omission - -", "signature - -", "distribution Four -", "registration 527 1958-03-31",
+      ])
+    #expect(read.period?.edtf == "1958-03-16/1958-03-30")
+    #expect(read.apparatus[0].text == "TOP SECRET")
+    #expect(
+      read.apparatus[10].text
+        == "AMBASSADOR OF THE USSR IN THE DPRK\n[signature] (P. VERETENNIKOV)")
+    #expect(read.apparatus[11].recipients.map(\.name) == ["to Cde. Gromov", "to file"])
+  }
+
+  @Test("is read where an office names its own stamp, and a signature is cut by its line")
+  func otherLetterhead() throws {
+    let read = try translation(
+      """
+      Distributed with the SECRET. Copy Nº 6
+      consent of N. T. Orlov 20 March 1958
+      Nº 1364/dv
+      [USSR MFA Far
+      East Department
+      Stamp: SECRET Top Secret
+      Incoming Nº 0404s Copy Nº ___
+      7 March 1958]
+      For the period from 24 February to 11 March 1958.
+
+      \(Self.text)
+
+      COUNSELLOR OF THE [signature]
+      USSR MFA DVO (B. KOLYVANOV)
+
+      25 copies printed
+
+      Distributed according to a list
+      """)
+    #expect(
+      read.apparatus.map { "\($0.kind.rawValue) \($0.number ?? "-") \($0.date?.edtf ?? "-")" } == [
+        "classification - -", "copy-number 6 -", "registration 1364/dv -",
+        "stamp 0404s 1958-03-07", "signature - -", "distribution 25 -", "distribution - -",
+      ])
+    #expect(read.period?.edtf == "1958-02-24/1958-03-11")
   }
 
   @Test("keeps number and date of a mark apart from those of the document")

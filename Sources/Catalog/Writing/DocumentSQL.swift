@@ -56,8 +56,9 @@ enum DocumentSQL {
     WHERE id = :id
     """
 
-  /// A date or a period is one value in four columns: it is filled as a whole or not at all. What
-  /// is printed without a day (*undated*) gives way to a day, and to nothing else.
+  /// A date or a period is one value in four columns: it is filled as a whole or not at all.
+  ///
+  /// What is printed without a day (*undated*) gives way to a day, and to nothing else.
   static let fill = """
     UPDATE documents
     SET title = iif(title = '', :title, title),

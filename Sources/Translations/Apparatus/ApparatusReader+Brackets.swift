@@ -48,7 +48,7 @@ extension ApparatusReader {
       let (role, end) = words.word(
         of: roles, in: text, at: inside.lowerBound, before: inside.upperBound),
       let kind = role.kindInBrackets, isWhole(role, end, inside, in: text)
-    else { return nil }
+    else { return isStampOfOffice(inside, in: text) ? described(.stamp, range, in: text) : nil }
     var mark = described(kind, range, in: text)
     if kind == .distribution {
       mark.recipients = recipients(in: end..<inside.upperBound, of: text, after: 0)
@@ -73,6 +73,17 @@ extension ApparatusReader {
     default:
       return true
     }
+  }
+
+  /// Whether an office stands before the word, as in `[USSR MFA Far East Department Stamp: ...]`.
+  private func isStampOfOffice(_ inside: Range<Int>, in text: ApparatusText) -> Bool {
+    let longestOffice = 80
+    let start = text.bytes[inside].prefix(longestOffice)
+    guard let colon = start.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    var place = colon
+    while place > inside.lowerBound, text.isLetterByte(at: place - 1) { place -= 1 }
+    let word = words.word(of: [.stamp], in: text, at: place, before: colon)
+    return word?.end == colon
   }
 
   /// Three full stops, with or without blanks between, or the character of that shape.

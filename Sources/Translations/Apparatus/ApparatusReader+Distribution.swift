@@ -4,7 +4,9 @@ extension ApparatusReader {
   func distribution(
     _ lines: ArraySlice<Range<Int>>, in text: ApparatusText
   ) -> (mark: ApparatusMark, lineCount: Int)? {
-    guard let line = lines.first, let header = copiesHeader(line, in: text) else { return nil }
+    guard let line = lines.first,
+      let header = copiesHeader(line, in: text) ?? printedWords(line, in: text, .listed)
+    else { return nil }
     var recipients = recipients(in: header.end..<line.upperBound, of: text, after: 0)
     var end = line.upperBound
     var count = 1
@@ -17,6 +19,7 @@ extension ApparatusReader {
       end = next.upperBound
       count += 1
     }
+    if recipients.isEmpty, copiesHeader(line, in: text) == nil { return nil }
     let range = line.lowerBound..<end
     let mark = ApparatusMark(
       .distribution, text: text.string(range), range: range,
@@ -29,7 +32,7 @@ extension ApparatusReader {
     _ line: Range<Int>, in text: ApparatusText
   ) -> (number: Range<Int>?, end: Int)? {
     let limit = line.upperBound
-    let printed = printedWords(line, in: text)
+    let printed = printedWords(line, in: text, .printed)
     if let (_, end) = words.word(
       of: [.distribution], in: text, at: line.lowerBound, before: limit)
     {
@@ -42,7 +45,7 @@ extension ApparatusReader {
 
   /// `copies printed` and its like near the beginning of a line, behind a number or a word for one.
   private func printedWords(
-    _ line: Range<Int>, in text: ApparatusText
+    _ line: Range<Int>, in text: ApparatusText, _ role: ApparatusRole
   ) -> (number: Range<Int>?, end: Int)? {
     let farthest = min(line.upperBound, line.lowerBound + 48)
     var wordStart: Int?
@@ -53,7 +56,7 @@ extension ApparatusReader {
         if wordStart == nil {
           if let previous,
             let (_, end) = words.word(
-              of: [.printed], in: text, at: place, before: line.upperBound),
+              of: [role], in: text, at: place, before: line.upperBound),
             text.afterBlanks(previous.upperBound, before: place) == place,
             isCopiesEnd(end, in: text, before: line.upperBound)
           {

@@ -113,7 +113,7 @@ extension ApparatusReader {
   }
 
   /// Whether a part of a line ends at a place: before a mark, a gap, a bracket, or another label.
-  private func endsSegment(at place: Int, in text: ApparatusText, before limit: Int) -> Bool {
+  func endsSegment(at place: Int, in text: ApparatusText, before limit: Int) -> Bool {
     let next = text.afterBlanks(place, before: limit)
     guard next < limit, next - place < 2 else { return true }
     if text.isSegmentMark(at: next, before: limit) { return true }
@@ -121,9 +121,9 @@ extension ApparatusReader {
     guard let (role, end) = words.word(of: labels, in: text, at: next, before: limit) else {
       return false
     }
-    return role == .classification
-      ? endsSegment(at: end, in: text, before: limit)
-      : text.number(at: sign(at: end, in: text, before: limit).place, before: limit) != nil
+    if role == .classification { return endsSegment(at: end, in: text, before: limit) }
+    let (number, hasSign) = sign(at: end, in: text, before: limit)
+    return hasSign || text.number(at: number, before: limit) != nil
   }
 
   /// A line that says what it is: `MFA stamp: ...`, `Translator's note: ...`.
@@ -151,8 +151,10 @@ extension ApparatusReader {
   ) -> ApparatusMark {
     var mark = ApparatusMark(kind, text: text.string(range), range: range)
     guard kind == .stamp || kind == .handwritten else { return mark }
+    // `[handwritten: 010343-gs]` has no sign before its number.
     let longestText = 400
     let limit = min(range.upperBound, range.lowerBound + longestText)
+    mark.number = plainNumber(range.lowerBound, in: text, before: limit)
     var place = range.lowerBound
     while place < limit, mark.number == nil {
       place = text.segmentStart(from: place, before: limit)
@@ -167,5 +169,73 @@ extension ApparatusReader {
       mark.date = HistoricalDate.first(in: text.string(range.lowerBound..<limit))?.date
     }
     return mark
+  }
+
+  /// A long number right behind the colon of a label.
+  private func plainNumber(_ start: Int, in text: ApparatusText, before limit: Int) -> String? {
+    guard let colon = text.bytes[start..<limit].prefix(40).firstIndex(of: UInt8(ascii: ":")),
+      let number = text.number(at: text.afterBlanks(colon + 1, before: limit), before: limit),
+      number.count >= 5, HistoricalDate(text.string(number)) == nil
+    else { return nil }
+    return text.string(number)
+  }
+
+  /// `SOVIET EMBASSY IN THE DPRK TOP SECRET`: two columns of a heading that have become one line.
+  ///
+  /// The classification is in capitals, or several words with capitals, and ends a part of the line.
+  func innerClassification(
+    _ line: Range<Int>, in text: ApparatusText, beside marks: [ApparatusMark]
+  ) -> [ApparatusMark] {
+    var previous: Range<Int>?
+    var place = line.lowerBound
+    while place < line.upperBound {
+      guard text.isWord(at: place, before: line.upperBound) else {
+        place += 1
+        continue
+      }
+      if let previous,
+        let (_, end) = words.word(
+          of: [.classification], in: text, at: place, before: line.upperBound),
+        isProminent(place..<end, in: text), !isArticle(previous, in: text),
+        endsSegment(at: end, in: text, before: line.upperBound),
+        !marks.contains(where: { $0.range.contains(place) })
+      {
+        var found = [
+          ApparatusMark(.classification, text: text.string(place..<end), range: place..<end)
+        ]
+        lineMarks(end..<line.upperBound, in: text, Brackets(text, in: line), into: &found)
+        return found.filter { mark in !marks.contains { $0.range.overlaps(mark.range) } }
+      }
+      let start = place
+      while text.isWord(at: place, before: line.upperBound) {
+        place += text.bytes[place] < 0x80 ? 1 : 2
+      }
+      previous = start..<min(place, line.upperBound)
+    }
+    return []
+  }
+
+  private func isProminent(_ range: Range<Int>, in text: ApparatusText) -> Bool {
+    let words = text.string(range).split(separator: " ")
+    return words.allSatisfy { $0 == $0.uppercased() }
+      || words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  /// In a title in capitals a word behind `THE` or `OF` is none of the office's.
+  private func isArticle(_ word: Range<Int>, in text: ApparatusText) -> Bool {
+    ["THE", "A", "AN", "OF", "ON", "NO"].contains(text.string(word))
+  }
+
+  /// Gives a registration the date that stands on the line below, in the same paragraph.
+  func takeDateBelow(
+    _ line: Range<Int>, _ next: Range<Int>?, in text: ApparatusText,
+    into marks: inout [ApparatusMark]
+  ) {
+    guard let next, text.bytes[line.upperBound..<next.lowerBound].count(where: { $0 == 0x0A }) == 1,
+      let index = marks.lastIndex(where: {
+        $0.kind == .registration && $0.date == nil && line.contains($0.range.lowerBound)
+      }), next.count <= 60
+    else { return }
+    marks[index].date = HistoricalDate(text.string(next))
   }
 }

@@ -25,7 +25,10 @@ struct ApparatusReader: Sendable {
     var marks: [ApparatusMark] = []
     var rest = edges.heading[...]
     while let line = rest.first {
-      rest = rest.dropFirst(lines(of: line, in: rest, of: text, brackets, into: &marks))
+      let count = lines(of: line, in: rest, of: text, brackets, into: &marks)
+      if count == 1 { marks += innerClassification(line, in: text, beside: marks) }
+      let end = brackets.end(ofLine: line)
+      rest = rest.dropFirst(count).drop { $0.lowerBound < end }
     }
     rest = edges.ending[...]
     let signatures = SignatureReader(words: words, text: text, brackets: brackets, title: title)
@@ -34,7 +37,9 @@ struct ApparatusReader: Sendable {
         marks.append(signature)
         rest = rest.drop { $0.lowerBound < signature.range.upperBound }
       } else {
-        rest = rest.dropFirst(lines(of: line, in: rest, of: text, brackets, into: &marks))
+        let count = lines(of: line, in: rest, of: text, brackets, into: &marks)
+        let end = brackets.end(ofLine: line)
+        rest = rest.dropFirst(count).drop { $0.lowerBound < end }
       }
     }
     let covered = marks.filter { $0.kind == .signature || $0.kind == .distribution }.map(\.range)
@@ -42,8 +47,7 @@ struct ApparatusReader: Sendable {
     marks.sort {
       ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
     }
-    let heading = edges.heading.last.map { text.string(0..<$0.upperBound) } ?? ""
-    return Findings(marks: marks, heading: heading)
+    return Findings(marks: marks, heading: text.string(0..<edges.headingEnd))
   }
 
   /// A line that is a mark however long it is.
@@ -73,6 +77,7 @@ struct ApparatusReader: Sendable {
       lineMarks(labelled.range.upperBound..<line.upperBound, in: text, brackets, into: &marks)
     } else {
       lineMarks(line, in: text, brackets, into: &marks)
+      takeDateBelow(line, rest.dropFirst().first, in: text, into: &marks)
     }
     return 1
   }

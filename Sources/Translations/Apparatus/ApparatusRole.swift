@@ -7,6 +7,8 @@ enum ApparatusRole: String, Sendable, Hashable {
   case distribution
   /// What says in a line that copies were printed.
   case printed
+  /// What says so only where a list follows: `Four copies`.
+  case listed
   /// What stands in brackets.
   case stamp, handwritten, signature, sic, illegible, note
 
@@ -21,7 +23,7 @@ enum ApparatusRole: String, Sendable, Hashable {
     case .note: .note
     case .distribution: .distribution
     case .classification: .classification
-    case .copy, .incoming, .outgoing, .registration, .number, .joining, .printed: nil
+    case .copy, .incoming, .outgoing, .registration, .number, .joining, .printed, .listed: nil
     }
   }
 }

@@ -38,11 +38,13 @@ extension ApparatusText {
     return place
   }
 
-  /// Where the segment ends that a place lies in: at a mark with a blank behind it, a gap or a
-  /// bracket. It is always behind `start`.
+  /// Where the segment ends that a place lies in, always behind `start`.
+  ///
+  /// It ends at a mark with a blank behind it, a gap, a bracket or the end of the line.
   func segmentEnd(from start: Int, before limit: Int) -> Int {
     var place = min(start + 1, limit)
     while place < limit {
+      if bytes[place] == 0x0A { return place }
       if bytes[place] == UInt8(ascii: "[") || bytes[place] == UInt8(ascii: "(") { return place }
       if isSegmentMark(at: place, before: limit) || bytes[place] == UInt8(ascii: ":") {
         if place + 1 >= limit || afterBlanks(place + 1, before: limit) > place + 1 {

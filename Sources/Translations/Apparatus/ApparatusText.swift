@@ -54,7 +54,9 @@ struct ApparatusText: Sendable {
     return phrase.count > 1 && (0xC3...0xDF).contains(phrase[phrase.count - 2])
   }
 
-  /// Whether a letter or a digit stands at a place. Letters beyond ASCII are the two-byte ones.
+  /// Whether a letter or a digit stands at a place.
+  ///
+  /// Letters beyond ASCII are the two-byte ones.
   func isWord(at place: Int, before limit: Int) -> Bool {
     guard place < limit else { return false }
     switch bytes[place] {
@@ -63,15 +65,23 @@ struct ApparatusText: Sendable {
     }
   }
 
+  /// Whether a byte belongs to a letter, first or not.
+  func isLetterByte(at place: Int) -> Bool {
+    switch bytes[place] {
+    case 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
+    default: false
+    }
+  }
+
   func isDigit(at place: Int, before limit: Int) -> Bool {
     place < limit && (0x30...0x39).contains(bytes[place])
   }
 
-  /// The place behind blanks, tabs and no-break spaces.
+  /// The place behind blanks, tabs, no-break spaces and line ends.
   func afterBlanks(_ start: Int, before limit: Int) -> Int {
     var place = start
     while place < limit {
-      if bytes[place] == 0x20 || bytes[place] == 0x09 {
+      if [0x20, 0x09, 0x0A].contains(bytes[place]) {
         place += 1
       } else if bytes[place] == 0xC2, place + 1 < limit, bytes[place + 1] == 0xA0 {
         place += 2

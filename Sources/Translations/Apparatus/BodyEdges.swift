@@ -5,6 +5,9 @@
 struct BodyEdges {
   /// The lines above the text, without empty ones.
   private(set) var heading: [Range<Int>] = []
+  /// Where the heading ends; a short sentence right under it, such as `For the period from 24 May to
+  /// 11 June 1956.`, still belongs to it.
+  private(set) var headingEnd = 0
   /// The lines below the text, without empty ones, in their order.
   private(set) var ending: [Range<Int>] = []
 
@@ -21,6 +24,10 @@ struct BodyEdges {
       guard isMark(line) || !Self.isRunning(line, in: text) else { break }
       heading.append(line)
     }
+    let next = lines.dropFirst(heading.count).first
+    headingEnd =
+      next.flatMap { $0.count <= Self.longestLine ? $0.upperBound : nil }
+      ?? heading.last?.upperBound ?? 0
     for line in lines.dropFirst(heading.count).suffix(Self.mostLines).reversed() {
       guard isMark(line) || !Self.isRunning(line, in: text) else { break }
       ending.append(line)

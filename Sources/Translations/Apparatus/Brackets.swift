@@ -12,9 +12,15 @@ struct Brackets: Sendable {
   private let ends: [Int: Int]
 
   init(_ text: ApparatusText) {
+    self.init(text, in: 0..<text.bytes.count)
+  }
+
+  /// The pairs within a range.
+  init(_ text: ApparatusText, in range: Range<Int>) {
     var open: [Int] = []
     var pairs: [Pair] = []
-    for (place, byte) in text.bytes.enumerated() {
+    for place in range {
+      let byte = text.bytes[place]
       if byte == UInt8(ascii: "[") {
         open.append(place)
       } else if byte == UInt8(ascii: "]"), let start = open.popLast() {
@@ -24,6 +30,11 @@ struct Brackets: Sendable {
     self.pairs = pairs.sorted { $0.range.lowerBound < $1.range.lowerBound }
     ends = Dictionary(
       uniqueKeysWithValues: pairs.map { ($0.range.lowerBound, $0.range.upperBound) })
+  }
+
+  /// Where the outermost pair ends that opens in a line and goes on behind it; else the line's end.
+  func end(ofLine line: Range<Int>) -> Int {
+    line.lazy.compactMap { ends[$0] }.first { $0 > line.upperBound } ?? line.upperBound
   }
 
   /// Where the pair ends that opens at a place.

@@ -10,9 +10,16 @@ struct SignatureReader {
 
   /// The signature that begins with a line.
   func signature(at line: Range<Int>, followedBy next: Range<Int>?) -> ApparatusMark? {
-    if saysSo(line) { return mark(line) }
-    guard line.count <= 160, let words = Words(of: text.string(line)) else { return nil }
     let below = next.flatMap { isInParagraph(line, $0) ? $0 : nil }
+    if saysSo(line) {
+      // The name in brackets may stand on a line of its own.
+      let rest = below.flatMap { endsInBracket($0) && !endsInBracket(line) ? $0 : nil }
+      return mark(line.lowerBound..<(rest ?? line).upperBound)
+    }
+    guard line.count <= 160, let words = Words(of: text.string(line)) else { return nil }
+    if let below, words.isOffice, saysSo(below) {
+      return mark(line.lowerBound..<below.upperBound)
+    }
     if let below, let lower = Words(of: text.string(below)) {
       // The office stands above the name, or below it in lower case.
       if words.isOffice, lower.endsInInitialsAndName && lower.isName {
@@ -45,6 +52,10 @@ struct SignatureReader {
       if end < line.upperBound, closing.contains(text.bytes[end]) { return true }
     }
     return false
+  }
+
+  private func endsInBracket(_ line: Range<Int>) -> Bool {
+    line.last.map { text.bytes[$0] } == UInt8(ascii: ")")
   }
 
   private func isInParagraph(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
@@ -98,7 +109,7 @@ extension SignatureReader {
         && !word.contains(".") && !word.contains(",")
     }
 
-    /// `A.`, `A.B.`, `Iu.`
+    /// Whether the word is `A.`, `A.B.` or `Iu.`.
     private static func isInitial(_ word: Substring) -> Bool {
       guard word.hasSuffix("."), word.first?.isUppercase == true else { return false }
       return word.split(separator: ".").allSatisfy {
