@@ -23,9 +23,10 @@ struct PDFReader: Sendable {
       ["-q", "-bbox-layout", "-enc", "UTF-8", "-", "-"], on: bytes, within: limits)
     let pages = PDFPages(output.bytes).pages
     guard !pages.isEmpty else { throw try problem(of: bytes) }
-    let empty = pages.filter(\.lines.isEmpty).map(\.number)
-    guard empty.count < pages.count else { throw .scannedPDF(pages: pages.count) }
     let running = RunningLines(leavingOutOf: pages, knownHeads: knownHeads)
+    // A scan can have a printed head and a page number.
+    let empty = running.pages.filter(\.lines.isEmpty).map(\.number)
+    guard empty.count < pages.count else { throw .scannedPDF(pages: pages.count) }
     var made = MadeText(PDFParagraphs(running.pages).text)
     if !running.removed.isEmpty {
       let lines = running.removed.map { "`\($0)`" }.joined(separator: ", ")

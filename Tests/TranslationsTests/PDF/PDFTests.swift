@@ -42,9 +42,11 @@ struct PDFTests {
     #expect(read.translation.diagnostics.contains { $0.code == .pageBreakJoined })
   }
 
-  @Test("of scans is refused with the remedy")
-  func scanned() throws {
-    let error = try failure("scanned.pdf")
+  @Test(
+    "of scans is refused with the remedy, also when a head and page numbers were printed on them",
+    arguments: ["scanned.pdf", "scanned-with-heads.pdf"])
+  func scanned(name: String) throws {
+    let error = try failure(name)
     #expect(error == .scannedPDF(pages: 2))
     #expect(error.description.contains("ocrmypdf"))
   }
