@@ -59,6 +59,7 @@ let package = Package(
         .embedInCode("0007_tags.sql"),
         .embedInCode("0008_tagged_views.sql"),
         .embedInCode("0009_papka_by_hand.sql"),
+        .embedInCode("0012_corrections.sql"),
       ],
       swiftSettings: strict),
     .target(
@@ -156,7 +157,7 @@ let package = Package(
     .testTarget(
       name: "ImportingTests",
       dependencies: [
-        "Importing", "Catalog", "RepositoryFiles",
+        "Importing", "Catalog", "ArchivalReferences", "RepositoryFiles",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

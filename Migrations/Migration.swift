@@ -18,6 +18,7 @@ public struct Migration: Sendable, Hashable {
     Migration("0007_tags", PackageResources._007_tags_sql),
     Migration("0008_tagged_views", PackageResources._008_tagged_views_sql),
     Migration("0009_papka_by_hand", PackageResources._009_papka_by_hand_sql),
+    Migration("0012_corrections", PackageResources._012_corrections_sql),
   ]
 
   private init(_ name: String, _ script: [UInt8]) {

@@ -21,7 +21,7 @@ extension CatalogWriter {
       ])
     return Decision(
       id: id, kind: kind, table: table, rowID: rowID, field: field, oldValue: oldValue,
-      newValue: newValue, undoneAt: nil)
+      newValue: newValue, fileValue: nil, undoneAt: nil)
   }
 
   /// The decision with a number.

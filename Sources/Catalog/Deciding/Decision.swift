@@ -14,6 +14,9 @@ public struct Decision: Sendable, Hashable {
   public let oldValue: String?
   /// The value since then.
   public let newValue: String?
+  /// What the file says since a later import, where that is something else than ``oldValue``; empty
+  /// when it says nothing there any more.
+  public let fileValue: String?
   /// When it was taken back, in UTC and ISO 8601; nil while it stands.
   public let undoneAt: String?
 }
@@ -32,6 +35,7 @@ extension Decision {
     field = row["field"].text
     oldValue = row["old_value"].text
     newValue = row["new_value"].text
+    fileValue = row["file_value"].text
     undoneAt = row["undone_at"].text
   }
 }

@@ -11,10 +11,8 @@ extension CatalogWriter {
     return id
   }
 
-  /// Gives a document new contents; it keeps its id and every identifier that it ever had.
-  ///
-  /// - Throws: An error when the catalog refuses them.
-  public func replace(_ id: Int64, with draft: DocumentDraft) throws {
+  /// Gives a document new contents and does not mind what a person corrected.
+  func overwrite(_ id: Int64, with draft: DocumentDraft) throws {
     try execute(DocumentSQL.update, draft.columns.merging(["id": .integer(id)]) { $1 })
     try execute(DocumentSQL.removeSource, ["id": .integer(id)])
     let earlierPlaces = try places(of: id)
@@ -35,11 +33,11 @@ extension CatalogWriter {
     try removeUnneeded(persons: earlierPersons)
   }
 
-  /// Gives a document the values of another text of it, where it has none itself.
+  /// Gives a document the values of another text of it, where it has none itself, and does not mind
+  /// what a person corrected.
   ///
-  /// - Returns: The columns in which the two differ; those keep the value that they had.
-  /// - Throws: An error when the catalog refuses them.
-  public func fillEmptyFields(of id: Int64, from draft: DocumentDraft) throws -> [String] {
+  /// - Returns: The columns in which the two differ.
+  func fill(_ id: Int64, from draft: DocumentDraft) throws -> [String] {
     let present = try snapshot.select(DocumentSQL.fields, ["id": .integer(id)]).records.first
     let ignored: Set = ["source_url", "citation"]
     let differing = draft.columns.filter { column, value in

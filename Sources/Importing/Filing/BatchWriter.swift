@@ -44,15 +44,16 @@ struct BatchWriter {
       case .new:
         imported.documentID = try writer.insert(draft)
       case .sameFile(let id):
-        try writer.replace(id, with: draft)
+        imported.diagnostics += try writer.replace(id, with: draft)
         imported.documentID = id
         imported.outcome = .updated
       case .otherFile(let id):
-        let differing = try writer.fillEmptyFields(of: id, from: draft)
+        let filled = try writer.fillEmptyFields(of: id, from: draft)
         imported.documentID = id
         imported.outcome = .updated
         imported.diagnostics.append(
-          try collision(with: id, differingIn: differing, in: writer))
+          try collision(with: id, differingIn: filled.differing, in: writer))
+        imported.diagnostics += filled.conflicts
       }
     }
     return imported
