@@ -18,6 +18,7 @@ extension CatalogSnapshot {
     let persons = try rows(Question.documentPersons, of: ids)
     let diagnostics = try rows(Question.documentDiagnostics, of: ids)
     let tags = try rows(Question.documentTags, of: ids)
+    let corrections = try rows(Question.documentCorrections, of: ids)
     let documents = try rows(Question.documents, of: ids, by: "id")
     return ids.compactMap { id in
       documents[id]?.first.map { row in
@@ -29,7 +30,8 @@ extension CatalogSnapshot {
           },
           persons: (persons[id] ?? []).map(AppearanceDetails.init),
           diagnostics: (diagnostics[id] ?? []).map(DiagnosticRecord.init),
-          tags: (tags[id] ?? []).map(TagDetails.init))
+          tags: (tags[id] ?? []).map(TagDetails.init),
+          corrections: (corrections[id] ?? []).map(CorrectionDetails.init))
       }
     }
   }
@@ -46,7 +48,7 @@ extension DocumentDetails {
   fileprivate init(
     _ row: ResultRow, id: Int64, identifiers: [DocumentIdentifier],
     references: [ReferenceDetails], persons: [AppearanceDetails], diagnostics: [DiagnosticRecord],
-    tags: [TagDetails]
+    tags: [TagDetails], corrections: [CorrectionDetails]
   ) {
     self.init(
       id: id,
@@ -64,7 +66,9 @@ extension DocumentDetails {
       references: references,
       persons: persons,
       diagnostics: diagnostics,
-      tags: tags)
+      tags: tags,
+      note: row["note"].text,
+      corrections: corrections)
   }
 }
 
@@ -94,7 +98,9 @@ extension ReferenceDetails {
       year: row["year"].text,
       other: row["other"].text ?? "{}",
       shortForm: row["short_form"].text ?? "",
-      printed: row["printed"].text ?? "")
+      printed: row["printed"].text ?? "",
+      position: row["position"].integer ?? 0,
+      decisionID: row["decision_id"].integer)
   }
 }
 
@@ -134,5 +140,19 @@ extension DiagnosticRecord {
 extension TagDetails {
   fileprivate init(_ row: ResultRow) {
     self.init(name: row["name"].text ?? "", place: row["place"].text)
+  }
+}
+
+extension CorrectionDetails {
+  fileprivate init(_ row: ResultRow) {
+    self.init(
+      id: row["id"].integer ?? 0,
+      field: row["field"].text ?? "",
+      oldValue: row["old_value"].text,
+      newValue: row["new_value"].text,
+      fileValue: row["file_value"].text,
+      author: row["author"].text ?? "",
+      decidedAt: row["decided_at"].text ?? "",
+      reason: row["reason"].text)
   }
 }

@@ -11,7 +11,7 @@ extension DocumentDetails {
     }
     add("date", dateText)
     for reference in references {
-      add(reference.role, reference.shortForm)
+      add(reference.role, number(of: reference) + reference.shortForm)
       if let name = reference.repositoryName, name != reference.repository { add("", name) }
       if let printed = reference.repositoryPrinted, printed != reference.repository {
         add("", "printed as \(reference.printed.replacing("\n", with: " "))")
@@ -27,12 +27,19 @@ extension DocumentDetails {
       add(role, persons.map(\.nameWithOffice).joined(separator: "\n"))
     }
     add("tags", tags.map(\.nameWithPlace).joined(separator: ", "))
+    add("note", note)
     add("credits", texts[.credits])
     add("summary", texts[.summary])
     add(
       "doubtful",
       diagnostics.filter { $0.severity != "note" }.map(\.message).joined(separator: "\n"))
+    add("corrected", corrections.map(\.line).joined(separator: "\n"))
     return lines.joined(separator: "\n") + "\n\n" + body + "\n"
+  }
+
+  /// The number by which `edit --remove-reference` takes one of several references away.
+  private func number(of reference: ReferenceDetails) -> String {
+    references.count > 1 || reference.position > 1 ? "\(reference.position). " : ""
   }
 
   private var indent: String { String(repeating: " ", count: 12) }
