@@ -9,12 +9,11 @@ extension CatalogWriter {
   }
 
   func references(of document: Int64) throws -> [PresentReference] {
-    try snapshot.select(CorrectionSQL.references, ["document_id": .integer(document)])
-      .records.compactMap { row in
-        guard let id = row["id"].integer else { return nil }
-        let leaves = try snapshot.select(CorrectionSQL.leaves, ["reference_id": .integer(id)])
-        return PresentReference(id: id, record: try ReferenceRecord(row, leaves: leaves.records))
-      }
+    let rows = try snapshot.select(CorrectionSQL.references, ["document_id": .integer(document)])
+    let records = try snapshot.references(ofDocument: document)
+    return zip(rows.records, records).compactMap { row, record in
+      row["id"].integer.map { PresentReference(id: $0, record: record) }
+    }
   }
 
   /// Puts a reference behind the others of a document, as a person added it.
@@ -37,16 +36,12 @@ extension CatalogWriter {
 
   /// A reference as it is filed today: its archive may have become one of one's own since then.
   func resolved(_ record: ReferenceRecord) throws -> DocumentDraft.Reference {
-    var reference = record.reference
-    var archive: Archive?
-    if let name = reference.repository {
-      archive =
-        try ArchiveAuthority(archives: snapshot.ownArchives()).archive(named: name)
-        ?? ArchiveAuthority().archive(named: name)
-      reference.repository = archive?.code ?? name
-    }
-    let role = ReferenceRole(rawValue: record.role) ?? .cited
-    return DocumentDraft.Reference(reference, role: role, archive: archive)
+    record.filed(among: try archives())
+  }
+
+  /// The archives that are known: the catalog's own, then those of the authority file.
+  func archives() throws -> ArchiveAuthority {
+    ArchiveAuthority(archives: try snapshot.ownArchives() + ArchiveAuthority().archives)
   }
 
   /// Gives fields of a document other values, as decisions keep them; nil takes a value away.
@@ -60,5 +55,15 @@ extension CatalogWriter {
       let row = try snapshot.select(DocumentSQL.fields, ["id": .integer(document)]).records.first
     else { return }
     try execute(DocumentSQL.update, row.valuesByColumn.merging(columns) { $1 })
+  }
+}
+
+extension CatalogSnapshot {
+  /// The references of a document in their order.
+  func references(ofDocument id: Int64) throws -> [ReferenceRecord] {
+    try select(CorrectionSQL.references, ["document_id": .integer(id)]).records.map { row in
+      let leaves = try select(CorrectionSQL.leaves, ["reference_id": row["id"]])
+      return ReferenceRecord(row, leaves: leaves.records)
+    }
   }
 }

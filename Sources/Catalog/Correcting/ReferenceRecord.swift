@@ -56,7 +56,7 @@ struct ReferenceRecord: Codable, Hashable {
   }
 
   /// Makes a record of a row of `archival_references` and of its rows of `leaves`.
-  init(_ row: ResultRow, leaves rows: [ResultRow]) throws {
+  init(_ row: ResultRow, leaves rows: [ResultRow]) {
     position = row["position"].integer.map(Int.init)
     role = row["role"].text ?? ReferenceRole.cited.rawValue
     repository = row["repository"].text
@@ -74,7 +74,8 @@ struct ReferenceRecord: Codable, Hashable {
     volume = row["volume"].text
     part = row["part"].text
     year = row["year"].text
-    let other = try JSONText.object(row["other"].text ?? "{}")
+    // What a person wrote into the column by hand may be any JSON.
+    let other = (try? JSONText.object(row["other"].text ?? "{}")) ?? [:]
     self.other = other.isEmpty ? nil : other
     printed = row["printed"].text ?? ""
   }
@@ -110,20 +111,36 @@ extension ReferenceRecord {
     try JSONText.text(of: self)
   }
 
+  /// The reference as a draft has it, filed under the code that its archive has among some.
+  func filed(among archives: ArchiveAuthority) -> DocumentDraft.Reference {
+    var reference = self.reference
+    let archive = reference.repository.flatMap(archives.archive(named:))
+    reference.repository = archive?.code ?? reference.repository
+    let role = ReferenceRole(rawValue: role) ?? .cited
+    return DocumentDraft.Reference(reference, role: role, archive: archive)
+  }
+
+  /// What two references have in common that mean the same leaves of the same place in the same role.
+  var placeKey: [String?] {
+    placeWithoutPapka + [papka.map { SortKey($0).description }]
+  }
+
   /// Whether both mean the same leaves of the same place in the same role.
   func isSamePlace(as other: Self) -> Bool {
-    givesWhat(other) && other.givesWhat(self)
+    placeKey == other.placeKey
   }
 
   /// Whether this says the same as another one; it may name a papka that the other leaves out.
   func givesWhat(_ other: Self) -> Bool {
-    role == other.role
-      && repository?.lowercased() == other.repository?.lowercased()
-      && [\Self.fond, \.opis, \.delo, \.volume, \.part, \.year, \.shelfmark].allSatisfy {
-        self[keyPath: $0].map(SortKey.init) == other[keyPath: $0].map(SortKey.init)
-      }
+    placeWithoutPapka == other.placeWithoutPapka
       && (other.papka == nil || papka.map(SortKey.init) == other.papka.map(SortKey.init))
-      && (leaves ?? []) == (other.leaves ?? [])
-      && (self.other ?? [:]) == (other.other ?? [:])
+  }
+
+  private var placeWithoutPapka: [String?] {
+    let numbers = [fond, opis, delo, volume, part, year, shelfmark]
+    let leaves = (leaves ?? []).map { "\($0.first)-\($0.last ?? "")" }
+    let other = (other ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    return [role, repository?.lowercased()] + numbers.map { $0.map { SortKey($0).description } }
+      + [leaves.joined(separator: ","), other.joined(separator: ",")]
   }
 }

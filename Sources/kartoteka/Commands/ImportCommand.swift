@@ -9,7 +9,9 @@ struct ImportCommand: ParsableCommand {
     abstract: "Bring files, and folders with everything in them, into the catalog.",
     discussion: """
       Importing the same file again changes nothing; a changed file updates its document. A file \
-      that cannot be read is reported, and the others are imported (exit status 1).
+      that cannot be read is reported, and the others are imported (exit status 1). Another catalog \
+      brings its documents and decisions; where two decisions contradict each other, that of this \
+      catalog stays.
       """)
 
   @Argument(help: "The files and folders.", completion: .file())
@@ -19,24 +21,37 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let catalog = try CatalogFile(writingTo: catalogOptions.path)
-    let report = try Importer(into: catalog, archives: catalog.archiveAuthority()).run(paths) {
+    let catalogs = paths.filter(CatalogImporter.takes)
+    var reports = try catalogs.map { try CatalogImporter(into: catalog).run($0) }
+    let files = paths.filter { !catalogs.contains($0) }
+    if !files.isEmpty { reports.append(try run(files, into: catalog)) }
+    try write(reports)
+  }
+
+  private func run(_ files: [String], into catalog: CatalogFile) throws -> ImportReport {
+    let report = try Importer(into: catalog, archives: catalog.archiveAuthority()).run(files) {
       done, total in
       if Terminal.showsProgress { Terminal.progress("\(done) of \(total) files") }
     }
     if Terminal.showsProgress { Terminal.progress("") }
-    for file in report.files {
+    return report
+  }
+
+  private func write(_ reports: [ImportReport]) throws {
+    let files = reports.flatMap(\.files)
+    for file in files {
       for diagnostic in file.diagnostics where diagnostic.severity != "note" {
         Terminal.note(message(diagnostic, in: file))
       }
     }
     if output.format == .table {
-      Terminal.write(summary(of: report))
+      Terminal.write(reports.map(summary).joined())
     } else {
       let listing = Listing(
-        columns: ImportedFile.columns, records: report.files.map(\.record))
+        columns: ImportedFile.columns, records: files.map(\.record))
       Terminal.write(Renderer(format: output.format).list(listing))
     }
-    if report.count(.failed) > 0 { throw ExitCode(1) }
+    if reports.contains(where: { $0.count(.failed) > 0 }) { throw ExitCode(1) }
   }
 
   private func message(_ diagnostic: DiagnosticRecord, in file: ImportedFile) -> String {
