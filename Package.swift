@@ -72,6 +72,7 @@ let package = Package(
         .embedInCode("0009_papka_by_hand.sql"),
         .embedInCode("0010_marks.sql"),
         .embedInCode("0011_page_metadata.sql"),
+        .embedInCode("0012_corrections.sql"),
         .embedInCode("0013_runs.sql"),
       ],
       swiftSettings: strict),

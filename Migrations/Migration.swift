@@ -20,6 +20,7 @@ public struct Migration: Sendable, Hashable {
     Migration("0009_papka_by_hand", PackageResources._009_papka_by_hand_sql),
     Migration("0010_marks", PackageResources._010_marks_sql),
     Migration("0011_page_metadata", PackageResources._011_page_metadata_sql),
+    Migration("0012_corrections", PackageResources._012_corrections_sql),
     Migration("0013_runs", PackageResources._013_runs_sql),
   ]
 

@@ -12,6 +12,7 @@ enum Question {
   static let documentPersons = text(PackageResources.document_persons_sql)
   static let documentDiagnostics = text(PackageResources.document_diagnostics_sql)
   static let documentMarks = text(PackageResources.document_marks_sql)
+  static let documentCorrections = text(PackageResources.document_corrections_sql)
   static let referenceTree = text(PackageResources.reference_tree_sql)
   static let decisions = text(PackageResources.decisions_sql)
   static let tags = text(PackageResources.tags_sql)

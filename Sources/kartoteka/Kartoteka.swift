@@ -29,6 +29,7 @@ struct Kartoteka: ParsableCommand {
       ExportCommand.self,
       SQLCommand.self,
       AddCommand.self,
+      EditCommand.self,
       TagCommand.self,
       TagsCommand.self,
       DecisionsCommand.self,
@@ -59,6 +60,7 @@ struct Kartoteka: ParsableCommand {
     case let error as PlaceError: error.description
     case let error as ArchiveError: error.description
     case let error as TagError: error.description
+    case let error as CorrectionError: error.description
     case let error as TypedDocumentError: error.description
     default: nil
     }

@@ -108,8 +108,8 @@ struct CatalogWriterTests {
     var second = DocumentDraft.turbines
     second.title = "About turbines"
     second.texts[.publisher] = "Wilson Center Digital Archive"
-    let differing = try catalog.write { try $0.fillEmptyFields(of: id, from: second) }
-    #expect(differing == ["title"])
+    let filled = try catalog.write { try $0.fillEmptyFields(of: id, from: second) }
+    #expect(filled.differing == ["title"])
     #expect(
       try catalog.select("SELECT title, publisher FROM documents").rows == [
         ["On turbines", "Wilson Center Digital Archive"]

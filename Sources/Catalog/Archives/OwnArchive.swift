@@ -41,6 +41,11 @@ public struct OwnArchive: Sendable, Hashable {
       })
   }
 
+  /// An archive that a person added to another catalog.
+  init(_ archive: Archive) {
+    self.archive = archive
+  }
+
   /// Checks that no archive has the code already.
   ///
   /// - Throws: An ``ArchiveError`` when one has it.

@@ -49,13 +49,7 @@ public struct TypedDocument: Sendable, Hashable {
     var read: [ArchivalReference] = []
     var citations: [Citation] = []
     for text in referenceTexts {
-      let citation = parser.citation(text)
-      guard !citation.references.isEmpty else { throw .unreadableReference(text: text) }
-      let unsafe: Set<ReadingNote.Code> = [.unreadPart, .unresolvedIbid]
-      if let note = citation.references.flatMap(\.notes).first(where: { unsafe.contains($0.code) })
-      {
-        throw .partlyReadReference(text: text, reason: note.message)
-      }
+      let citation = try Self.citation(text, read: parser)
       citations.append(citation)
       read += citation.references
     }
@@ -70,6 +64,21 @@ public struct TypedDocument: Sendable, Hashable {
       })
     self.summary = Self.trimmed(summary)
     self.note = Self.trimmed(note)
+  }
+
+  /// Reads a typed reference or citation.
+  ///
+  /// - Throws: A ``TypedDocumentError`` when it cannot be read, or can be read only in part.
+  static func citation(
+    _ text: String, read parser: CitationParser
+  ) throws(TypedDocumentError) -> Citation {
+    let citation = parser.citation(text)
+    guard !citation.references.isEmpty else { throw .unreadableReference(text: text) }
+    let unsafe: Set<ReadingNote.Code> = [.unreadPart, .unresolvedIbid]
+    if let note = citation.references.flatMap(\.notes).first(where: { unsafe.contains($0.code) }) {
+      throw .partlyReadReference(text: text, reason: note.message)
+    }
+    return citation
   }
 
   /// What the catalog is to hold of it.

@@ -6,6 +6,8 @@ public struct Attribution: Sendable, Hashable {
   public let reason: String?
   /// The time in UTC, ISO 8601.
   public let time: String
+  /// The path of the catalog in which it was decided; nil when that is this one.
+  let cameFrom: String?
 
   /// Names a person, a reason and a time.
   ///
@@ -17,5 +19,16 @@ public struct Attribution: Sendable, Hashable {
     self.author = author
     self.reason = reason
     self.time = time
+    cameFrom = nil
+  }
+
+  /// What a decision of another catalog says.
+  ///
+  /// - Parameter origin: The path of that catalog; one that it has from a third keeps its own.
+  init(_ decision: Decision, from origin: String) {
+    author = decision.author
+    reason = decision.reason
+    time = decision.decidedAt
+    cameFrom = decision.cameFrom ?? origin
   }
 }

@@ -28,9 +28,11 @@ extension CatalogWriter {
       try undoAddition(ofDocument: decision, later: later)
     case (.add, .archive):
       try undoAddition(ofArchive: decision, later: later)
+    case (.edit, .document):
+      try undoCorrection(decision, later: later)
     case (.tag, _), (.untag, _):
       try undoTagging(decision, later: later)
-    case (.describe, _), (.add, .unit):
+    case (.describe, _), (.edit, _), (.add, .unit):
       throw DecisionError.unknownKind(id: decision.id)
     }
     try markUndone(decision, at: time)

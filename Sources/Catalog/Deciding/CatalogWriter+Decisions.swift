@@ -18,10 +18,12 @@ extension CatalogWriter {
         "reason": .optional(attribution.reason),
         "author": .text(attribution.author),
         "decided_at": .text(attribution.time),
+        "came_from": .optional(attribution.cameFrom),
       ])
     return Decision(
       id: id, kind: kind, table: table, rowID: rowID, field: field, oldValue: oldValue,
-      newValue: newValue, undoneAt: nil)
+      newValue: newValue, author: attribution.author, decidedAt: attribution.time,
+      reason: attribution.reason, cameFrom: attribution.cameFrom, fileValue: nil, undoneAt: nil)
   }
 
   /// The decision with a number.
@@ -57,10 +59,12 @@ extension CatalogWriter {
 private enum DecisionSQL {
   static let insert = """
     INSERT INTO decisions (
-      kind, table_name, row_id, field, old_value, new_value, reason, author, decided_at
+      kind, table_name, row_id, field, old_value, new_value, reason, author, decided_at,
+      came_from
     )
     VALUES (
-      :kind, :table_name, :row_id, :field, :old_value, :new_value, :reason, :author, :decided_at
+      :kind, :table_name, :row_id, :field, :old_value, :new_value, :reason, :author, :decided_at,
+      :came_from
     )
     """
 

@@ -14,6 +14,17 @@ public struct Decision: Sendable, Hashable {
   public let oldValue: String?
   /// The value since then.
   public let newValue: String?
+  /// Who decided it.
+  public let author: String
+  /// When, in UTC and ISO 8601.
+  public let decidedAt: String
+  /// Why, in the person's words.
+  public let reason: String?
+  /// The path of the catalog that brought it; nil where it was made here.
+  public let cameFrom: String?
+  /// What the file says since a later import, where that is something else than ``oldValue``; empty
+  /// when it says nothing there any more.
+  public let fileValue: String?
   /// When it was taken back, in UTC and ISO 8601; nil while it stands.
   public let undoneAt: String?
 }
@@ -23,7 +34,9 @@ extension Decision {
     guard let id = row["id"].integer,
       let kind = row["kind"].text.flatMap(DecisionKind.init),
       let table = row["table_name"].text.flatMap(DecidedTable.init),
-      let rowID = row["row_id"].integer
+      let rowID = row["row_id"].integer,
+      let author = row["author"].text,
+      let decidedAt = row["decided_at"].text
     else { return nil }
     self.id = id
     self.kind = kind
@@ -32,6 +45,11 @@ extension Decision {
     field = row["field"].text
     oldValue = row["old_value"].text
     newValue = row["new_value"].text
+    self.author = author
+    self.decidedAt = decidedAt
+    reason = row["reason"].text
+    cameFrom = row["came_from"].text
+    fileValue = row["file_value"].text
     undoneAt = row["undone_at"].text
   }
 }

@@ -4,6 +4,8 @@ public enum DecisionKind: String, Sendable, Hashable, CaseIterable {
   case add
   /// Gave a unit its title, dates, number of leaves or note, or took one away.
   case describe
+  /// Corrected a document: its title, date, note or another field, or a reference.
+  case edit
   /// Gave a document or a unit a tag.
   case tag
   /// Took a tag away.

@@ -7,4 +7,7 @@ public struct ResultRow: Sendable {
   public subscript(column: String) -> SQLValue {
     positions[column].map { values[$0] } ?? .null
   }
+
+  /// All values by their columns.
+  var valuesByColumn: [String: SQLValue] { positions.mapValues { values[$0] } }
 }

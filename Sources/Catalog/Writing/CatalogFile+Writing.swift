@@ -4,6 +4,7 @@ extension CatalogFile {
   /// Changes the catalog in one transaction: all of it happens, or nothing.
   ///
   /// - Throws: A ``CatalogError``, and whatever the changes throw; then nothing has changed.
+  @discardableResult
   public func write<Value>(_ changes: (CatalogWriter) throws -> Value) throws -> Value {
     try Self.translatingErrors(at: path) {
       try database.write { try changes(CatalogWriter(database: $0)) }

@@ -11,10 +11,8 @@ extension CatalogWriter {
     return id
   }
 
-  /// Gives a document new contents; it keeps its id and every identifier that it ever had.
-  ///
-  /// - Throws: An error when the catalog refuses them.
-  public func replace(_ id: Int64, with draft: DocumentDraft) throws {
+  /// Gives a document new contents and does not mind what a person corrected.
+  func overwrite(_ id: Int64, with draft: DocumentDraft) throws {
     try execute(DocumentSQL.update, draft.columns.merging(["id": .integer(id)]) { $1 })
     try execute(DocumentSQL.removeSource, ["id": .integer(id)])
     let earlierPlaces = try places(of: id)
@@ -41,11 +39,10 @@ extension CatalogWriter {
   }
 
   /// Gives a document the values of another text of it, where it has none itself, and the subjects
-  /// that it lacks.
+  /// that it lacks; does not mind what a person corrected.
   ///
-  /// - Returns: The columns in which the two differ; those keep the value that they had.
-  /// - Throws: An error when the catalog refuses them.
-  public func fillEmptyFields(of id: Int64, from draft: DocumentDraft) throws -> [String] {
+  /// - Returns: The columns in which the two differ.
+  func fill(_ id: Int64, from draft: DocumentDraft) throws -> [String] {
     let present = try snapshot.select(DocumentSQL.fields, ["id": .integer(id)]).records.first
     var ignored: Set = ["source_url", "citation", "source"]
     // `March 05, 1958` and `March 5, 1958` are one date.

@@ -3,6 +3,13 @@ extension CatalogWriter {
   struct Places {
     let units: [Int64]
     let repositories: [Int64]
+
+    /// These places and others, each once.
+    func union(_ others: Self) -> Self {
+      Self(
+        units: Set(units + others.units).sorted(),
+        repositories: Set(repositories + others.repositories).sorted())
+    }
   }
 
   func places(of documentID: Int64) throws -> Places {

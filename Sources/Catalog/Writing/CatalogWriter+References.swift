@@ -7,9 +7,10 @@ extension CatalogWriter {
     }
   }
 
-  private func insert(
+  @discardableResult
+  func insert(
     _ entry: DocumentDraft.Reference, at position: Int, into documentID: Int64
-  ) throws {
+  ) throws -> Int64 {
     let reference = entry.reference
     let repositoryID = try reference.repository.map {
       try self.repositoryID(code: $0, archive: entry.archive)
@@ -42,6 +43,7 @@ extension CatalogWriter {
     }
     let referenceID = try insert(ReferenceSQL.insert, values)
     try insertLeaves(reference.leaves, of: referenceID)
+    return referenceID
   }
 
   private func insertLeaves(_ leaves: [LeafRange], of referenceID: Int64) throws {

@@ -17,6 +17,14 @@ public struct CatalogWriter {
     }
   }
 
+  /// Makes changes and takes them back when they turn out not to be wanted.
+  func attempt(keepingIf isWanted: () -> Bool, _ changes: () throws -> Void) throws {
+    try database.inSavepoint {
+      try changes()
+      return isWanted() ? .commit : .rollback
+    }
+  }
+
   func execute(_ sql: String, _ values: [String: SQLValue]) throws {
     let statement = try database.cachedStatement(sql: sql)
     try statement.execute(arguments: StatementArguments(values: values))

@@ -16,6 +16,11 @@ enum JSONText {
     try text(of: values)
   }
 
+  /// Takes any value apart that ``text(of:)`` has written.
+  static func value<Value: Decodable>(of text: String) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+  }
+
   static func text(of value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -63,7 +63,7 @@ struct BatchWriter {
       imported.documentID = id
       imported.outcome = .updated
       let before = try writer.snapshot.fields(of: id)
-      try writer.replace(id, with: draft)
+      imported.diagnostics += try writer.replace(id, with: draft)
       imported.changes = before.changes(to: try writer.snapshot.fields(of: id))
     case .otherFile(let id):
       imported.documentID = id
@@ -80,9 +80,10 @@ struct BatchWriter {
     case .update:
       imported.outcome = .updated
       let before = try writer.snapshot.fields(of: id)
-      let differing = try writer.fillEmptyFields(of: id, from: draft)
+      let filled = try writer.fillEmptyFields(of: id, from: draft)
       imported.changes = before.changes(to: try writer.snapshot.fields(of: id))
-      imported.diagnostics.append(.secondFile(of: id, other: other, differingIn: differing))
+      imported.diagnostics.append(.secondFile(of: id, other: other, differingIn: filled.differing))
+      imported.diagnostics += filled.conflicts
     case .skip:
       imported.outcome = .skipped
       imported.diagnostics.append(.skippedDuplicate(of: id, other: other))

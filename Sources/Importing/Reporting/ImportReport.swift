@@ -15,10 +15,12 @@ public struct ImportReport: Sendable, Hashable {
   /// How many files were read.
   public private(set) var filesRead = 0
 
-  init(run: OpenRun?, passedOver: Int) {
+  init(run: OpenRun?, passedOver: Int = 0, files: [ImportedFile] = []) {
     self.run = run?.id
     isContinued = run?.isContinued ?? false
     self.passedOver = passedOver
+    self.files = files
+    filesRead = files.isEmpty ? 0 : 1
   }
 
   mutating func take(_ batch: [ReadFile], _ imported: [ImportedFile]) {

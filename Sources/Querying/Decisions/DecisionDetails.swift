@@ -2,7 +2,7 @@
 public struct DecisionDetails: Sendable, Hashable {
   /// Its number.
   public let id: Int64
-  /// What was done: `add`, `describe`, `tag`, `untag`.
+  /// What was done: `add`, `describe`, `edit`, `tag`, `untag`.
   public let kind: String
   /// What it was done to: `document 12`, a path, or `archive CODE`.
   public let what: String
@@ -20,4 +20,9 @@ public struct DecisionDetails: Sendable, Hashable {
   public let reason: String?
   /// When it was taken back; nil while it stands.
   public let undoneAt: String?
+  /// What the file says since a later import, where that is something else than ``oldValue``; empty
+  /// when it says nothing there any more.
+  public let fileValue: String?
+  /// The path of the catalog that brought it; nil where it was made here.
+  public let cameFrom: String?
 }

@@ -21,6 +21,7 @@ extension CatalogSnapshot {
     let diagnostics = try rows(Question.documentDiagnostics, of: ids)
     let tags = try rows(Question.documentTags, of: ids)
     let marks = try rows(Question.documentMarks, of: ids)
+    let corrections = try rows(Question.documentCorrections, of: ids)
     let documents = try rows(Question.documents, of: ids, by: "id")
     return ids.compactMap { id in
       documents[id]?.first.map { row in
@@ -35,7 +36,8 @@ extension CatalogSnapshot {
           persons: (persons[id] ?? []).map(AppearanceDetails.init),
           marks: (marks[id] ?? []).map(MarkDetails.init),
           diagnostics: (diagnostics[id] ?? []).map(DiagnosticRecord.init),
-          tags: (tags[id] ?? []).map(TagDetails.init))
+          tags: (tags[id] ?? []).map(TagDetails.init),
+          corrections: (corrections[id] ?? []).map(CorrectionDetails.init))
       }
     }
   }
@@ -53,7 +55,7 @@ extension DocumentDetails {
     _ row: ResultRow, id: Int64, identifiers: [DocumentIdentifier],
     references: [ReferenceDetails], subjects: [DocumentSubject], versions: [VersionDetails],
     persons: [AppearanceDetails], marks: [MarkDetails], diagnostics: [DiagnosticRecord],
-    tags: [TagDetails]
+    tags: [TagDetails], corrections: [CorrectionDetails]
   ) {
     self.init(
       id: id,
@@ -78,7 +80,9 @@ extension DocumentDetails {
       persons: persons,
       marks: marks,
       diagnostics: diagnostics,
-      tags: tags)
+      tags: tags,
+      note: row["note"].text,
+      corrections: corrections)
   }
 }
 
@@ -122,7 +126,9 @@ extension ReferenceDetails {
       year: row["year"].text,
       other: row["other"].text ?? "{}",
       shortForm: row["short_form"].text ?? "",
-      printed: row["printed"].text ?? "")
+      printed: row["printed"].text ?? "",
+      position: row["position"].integer ?? 0,
+      decisionID: row["decision_id"].integer)
   }
 }
 
@@ -162,5 +168,19 @@ extension DiagnosticRecord {
 extension TagDetails {
   fileprivate init(_ row: ResultRow) {
     self.init(name: row["name"].text ?? "", place: row["place"].text)
+  }
+}
+
+extension CorrectionDetails {
+  fileprivate init(_ row: ResultRow) {
+    self.init(
+      id: row["id"].integer ?? 0,
+      field: row["field"].text ?? "",
+      oldValue: row["old_value"].text,
+      newValue: row["new_value"].text,
+      fileValue: row["file_value"].text,
+      author: row["author"].text ?? "",
+      decidedAt: row["decided_at"].text ?? "",
+      reason: row["reason"].text)
   }
 }

@@ -42,6 +42,10 @@ public struct DocumentDetails: Sendable, Hashable {
   public let diagnostics: [DiagnosticRecord]
   /// Its tags: its own, then those of the places that it lies in or below.
   public let tags: [TagDetails]
+  /// What a person noted about it.
+  public let note: String?
+  /// What a person corrected, in the order in which it was done.
+  public let corrections: [CorrectionDetails]
 
   /// The name by which it is best known elsewhere: a number, or else an address.
   public var identifier: DocumentIdentifier? { identifiers.first }

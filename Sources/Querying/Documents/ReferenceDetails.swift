@@ -32,6 +32,10 @@ public struct ReferenceDetails: Sendable, Hashable {
   public let shortForm: String
   /// The characters that it was read from.
   public let printed: String
+  /// Its number within the document.
+  public let position: Int64
+  /// The number of the decision by which a person added it; nil where the file gives it.
+  public let decisionID: Int64?
 
   /// A range of leaves as numbers.
   public struct Leaves: Sendable, Hashable {

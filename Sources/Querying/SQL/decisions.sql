@@ -3,6 +3,7 @@
 --
 -- :decisions, :documents, :units and :archives are JSON arrays of ids; of the last three the
 -- decisions on any of them are meant. A NULL asks for nothing, and four of them for all decisions.
+-- :author asks for those of one person, :standing with 1 for those that were not undone.
 WITH RECURSIVE
   -- The path of each unit that a decision is about, from the unit upwards.
   climbing (unit_id, repository_id, parent_id, path) AS (
@@ -42,18 +43,23 @@ SELECT
     ELSE decisions.table_name || ' ' || decisions.row_id
   END AS what,
   decisions.field,
-  decisions.old_value,
-  decisions.new_value,
+  decision_texts.old_text AS old_value,
+  decision_texts.new_text AS new_value,
   decisions.author,
   decisions.decided_at,
   decisions.reason,
-  decisions.undone_at
+  decisions.undone_at,
+  decision_texts.file_text AS file_value,
+  decisions.came_from
 FROM decisions
+JOIN decision_texts ON decision_texts.decision_id = decisions.id
 LEFT JOIN paths
   ON decisions.table_name = 'archival_units' AND paths.unit_id = decisions.row_id
 LEFT JOIN repositories
   ON decisions.table_name = 'repositories' AND repositories.id = decisions.row_id
-WHERE (:decisions IS NULL OR decisions.id IN (SELECT value FROM json_each(:decisions)))
+WHERE (:author IS NULL OR decisions.author = :author)
+  AND (NOT :standing OR decisions.undone_at IS NULL)
+  AND (:decisions IS NULL OR decisions.id IN (SELECT value FROM json_each(:decisions)))
   AND (
     coalesce(:documents, :units, :archives) IS NULL
     OR (

@@ -40,6 +40,7 @@ struct DocumentPage {
     add("Language", document.texts[.originalLanguage])
     add("Publisher", document.texts[.publisher])
     add("Address", document.texts[.canonicalURL] ?? document.texts[.sourceURL])
+    add("Note", document.note)
     add("Credits", document.texts[.credits])
     add("Summary", document.texts[.summary])
     self.facts = facts

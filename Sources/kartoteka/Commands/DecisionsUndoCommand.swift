@@ -21,6 +21,6 @@ struct DecisionsUndoCommand: ParsableCommand {
     let catalog = try CatalogFile(writingTo: catalogOptions.path)
     try catalog.undoDecision(decision, at: AttributionOptions.now)
     let decisions = try catalog.decisions(numbered: [decision])
-    Terminal.write(Renderer(format: output.format).list(decisions.listing))
+    Terminal.write(Renderer(format: output.format).list(decisions.listing(in: output.format)))
   }
 }

@@ -11,7 +11,8 @@ struct ImportCommand: ParsableCommand {
       Importing the same file again changes nothing; a changed file updates its document. A file \
       that cannot be read is reported, and the others are imported (exit status 1). An import that \
       was stopped (Ctrl-C, exit status 130) or killed goes on when the same command is given again. \
-      `kartoteka runs` lists the imports, and `kartoteka undo` takes one back.
+      Another catalog brings its documents and decisions; where two decisions contradict each other, \
+      that of this catalog stays. `kartoteka runs` lists the imports, and `kartoteka undo` takes one back.
       """)
 
   @Argument(help: "The files and folders.", completion: .file())
@@ -29,32 +30,46 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let rehearsal = dryRun ? try RehearsalCatalog(for: catalogOptions.path) : nil
     let catalog = try CatalogFile(writingTo: rehearsal?.path ?? catalogOptions.path)
+    let catalogs = paths.filter(CatalogImporter.takes)
+    let files = paths.filter { !catalogs.contains($0) }
+    var reports = try catalogs.map {
+      try CatalogImporter(into: catalog).run($0, isRehearsal: dryRun)
+    }
+    if !files.isEmpty { reports.append(try run(files, into: catalog)) }
+    write(reports)
+    if let interrupted = reports.first(where: \.isInterrupted) {
+      Terminal.note(interrupted.wayOn)
+      throw ExitCode(Interruption.exitStatus)
+    }
+    if reports.contains(where: { $0.count(.failed) > 0 }) { throw ExitCode(1) }
+  }
+
+  private func run(_ files: [String], into catalog: CatalogFile) throws -> ImportReport {
     let importer = Importer(
       into: catalog, archives: try catalog.archiveAuthority(),
       options: ImportOptions(onDuplicate: onDuplicate, isRehearsal: dryRun))
     let interruption = Interruption()
     var progress = ImportProgress()
-    let report = try importer.run(paths) { done, total in
+    let report = try importer.run(files) { done, total in
       progress.show(done, of: total)
       return !interruption.isRequested
     }
     progress.end()
-    for file in report.files {
+    return report
+  }
+
+  private func write(_ reports: [ImportReport]) {
+    let files = reports.flatMap(\.files)
+    for file in files {
       for diagnostic in file.diagnostics where diagnostic.severity != "note" {
         Terminal.note(file.message(diagnostic))
       }
     }
     if output.format == .table {
-      Terminal.write(report.text)
+      Terminal.write(reports.map(\.text).joined())
     } else {
-      let listing = Listing(
-        columns: ImportedFile.columns, records: report.files.map(\.record))
+      let listing = Listing(columns: ImportedFile.columns, records: files.map(\.record))
       Terminal.write(Renderer(format: output.format).list(listing))
     }
-    if report.isInterrupted {
-      Terminal.note(report.wayOn)
-      throw ExitCode(Interruption.exitStatus)
-    }
-    if report.count(.failed) > 0 { throw ExitCode(1) }
   }
 }

@@ -37,7 +37,8 @@ struct RefsImportCommand: ParsableCommand {
         "\(result.rows) places, \(result.decisions.count) values changed, "
           + "\(result.problems.count) rows failed\n")
     } else {
-      let listing = try catalog.decisions(numbered: result.decisions.map(\.id)).listing
+      let listing = try catalog.decisions(numbered: result.decisions.map(\.id))
+        .listing(in: output.format)
       Terminal.write(Renderer(format: output.format).list(listing))
     }
     if !result.problems.isEmpty { throw ExitCode(1) }

@@ -28,6 +28,8 @@ extension DocumentDetails {
       ("diagnostics", .list(diagnostics.map(\.record))),
       ("body", .text(body)),
       ("tags", .list(tags.map(\.record))),
+      ("note", Cell(note)),
+      ("corrections", .list(corrections.map(\.record))),
     ]
     return Record(fields: fields)
   }
@@ -77,6 +79,8 @@ extension ReferenceDetails {
       "other": .text(other),
       "short_form": .text(shortForm),
       "printed": .text(printed),
+      "position": .integer(position),
+      "decision_id": Cell(decisionID),
     ])
   }
 }

@@ -12,7 +12,7 @@ extension DocumentDetails {
     add("date", dateText)
     add("period", periodText)
     for reference in references {
-      add(reference.role, reference.shortForm)
+      add(reference.role, number(of: reference) + reference.shortForm)
       if let name = reference.repositoryName, name != reference.repository { add("", name) }
       if let printed = reference.repositoryPrinted, printed != reference.repository {
         add("", "printed as \(reference.printed.replacing("\n", with: " "))")
@@ -43,6 +43,7 @@ extension DocumentDetails {
       add(label, names.joined(separator: "\n"))
     }
     add("tags", tags.map(\.nameWithPlace).joined(separator: ", "))
+    add("note", note)
     add("credits", texts[.credits])
     add("donors", texts[.donors])
     add("uploaded", texts[.uploaded])
@@ -51,6 +52,7 @@ extension DocumentDetails {
     add(
       "doubtful",
       diagnostics.filter { $0.severity != "note" }.map(\.message).joined(separator: "\n"))
+    add("corrected", corrections.map(\.line).joined(separator: "\n"))
     return lines.joined(separator: "\n") + "\n\n" + body + "\n"
   }
 
@@ -62,6 +64,11 @@ extension DocumentDetails {
       ("distribution", "copies to"), ("signature", "signed"), ("handwritten", "by hand"),
     ]
     return kinds.map { kind, label in (label, marks.filter { $0.kind == kind }) }
+  }
+
+  /// The number by which `edit --remove-reference` takes one of several references away.
+  private func number(of reference: ReferenceDetails) -> String {
+    references.count > 1 || reference.position > 1 ? "\(reference.position). " : ""
   }
 
   private var indent: String { String(repeating: " ", count: 12) }

@@ -6,7 +6,7 @@ extension ListOutput {
   func write(_ decisions: [Decision], in catalog: CatalogFile) throws {
     if decisions.isEmpty { Terminal.note("nothing has changed: it is so already") }
     guard !decisions.isEmpty || format != .table else { return }
-    let listing = try catalog.decisions(numbered: decisions.map(\.id)).listing
+    let listing = try catalog.decisions(numbered: decisions.map(\.id)).listing(in: format)
     Terminal.write(Renderer(format: format).list(listing))
   }
 }

@@ -29,4 +29,13 @@ struct Listing {
       Record(fields: zip(table.columns, row).map { ($0, Cell($1)) })
     }
   }
+
+  /// The list without one of its columns.
+  func without(_ column: String) -> Self {
+    Self(
+      columns: columns.filter { $0 != column },
+      records: records.map { record in
+        Record(fields: record.fields.filter { $0.key != column })
+      })
+  }
 }
