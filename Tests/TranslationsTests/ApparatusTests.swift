@@ -45,6 +45,7 @@ struct ApparatusTests {
       ("Вх. № 1234сс от 28 августа 1957 г.", ["incoming: Вх. № 1234сс от 28 августа 1957 г."]),
       ("Исх. № 58/с", ["outgoing: Исх. № 58/с"]),
       ("Outgoing Nº 17 of 3 March 1958", ["outgoing: Outgoing Nº 17 of 3 March 1958"]),
+      ("Nº 395 - 9 August 1960", ["registration: Nº 395 - 9 August 1960"]),
       ("Received: 28 August 1957", ["incoming: Received: 28 August 1957"]),
       ("MFA stamp:                Copy Nº 3", ["stamp: MFA stamp:", "copy-number: Copy Nº 3"]),
       ("[stamp: CPSU CC, 4 May 1958]", ["stamp: [stamp: CPSU CC, 4 May 1958]"]),
@@ -181,6 +182,8 @@ struct ApparatusTests {
       """,
       "Five copies printed: 1 - Cde. A. A. Gromov 2 - Far Eastern Department, "
         + "3-4 - Ambassador's file; 5 - to file",
+      "Five copies printed\n1st - Cde. A. A. Gromov\n2nd - Far Eastern Department\n"
+        + "3-4 - Ambassador's file\n5th - to file",
       "Five copies printed:\n1 – Cde. A. A. Gromov\n2 – Far Eastern Department\n"
         + "3-4 – Ambassador's file\n5 – to file",
     ])
@@ -192,7 +195,7 @@ struct ApparatusTests {
     #expect(mark.text == list)
     #expect(mark.number == "Five")
     #expect(
-      mark.recipients.map { "\($0.copy) \($0.name)" } == [
+      mark.recipients.map { "\($0.copy.filter { !$0.isLetter }) \($0.name)" } == [
         "1 Cde. A. A. Gromov", "2 Far Eastern Department", "3-4 Ambassador's file", "5 to file",
       ])
   }

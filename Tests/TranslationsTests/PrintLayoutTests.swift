@@ -158,6 +158,26 @@ struct PrintLayoutTests {
     #expect(date.diagnostics.map(\.code) == [.differentDates])
   }
 
+  @Test("keeps the word of an undated page, which is no title and no missing date")
+  func undated() throws {
+    let read = try changed("**March 3, 1958**", to: "**Undated**")
+    #expect(
+      read.title == "Journal of Soviet Ambassador to the DPRK P.D. Veretennikov for 3 March 1958")
+    #expect(read.date?.text == "Undated")
+    #expect(read.date?.edtf == nil)
+    // The citation has a date, so a person has to look.
+    #expect(read.diagnostics.map(\.code) == [.differentDates, .doubtfulDate])
+  }
+
+  @Test("reports what contradicts itself in a date")
+  func doubtfulDate() throws {
+    let read = try changed("**March 3, 1958**", to: "**Sunday, March 3, 1958**")
+    #expect(read.date?.edtf == "1958-03-03")
+    let doubt = try #require(read.diagnostics.first { $0.code == .doubtfulDate })
+    #expect(doubt.severity == .warning)
+    #expect(doubt.message.hasSuffix("1958-03-03 was a Monday, not a Sunday"))
+  }
+
   @Test("reports a title that says it is for another day than the document's date")
   func dateInTitle() throws {
     let other = try changed(

@@ -87,6 +87,7 @@ public struct TypedDocument: Sendable, Hashable {
       title: title, body: note ?? "",
       source: DocumentDraft.Source(layout: "hand", parserVersion: Self.version, text: typedText))
     draft.date = date
+    draft.period = HistoricalDate.period(in: title)
     draft.texts[.summary] = summary
     draft.texts[.citation] = referenceTexts.joined(separator: "\n")
     draft.texts[.publisher] = citations.lazy.compactMap(\.publisher).first

@@ -29,6 +29,7 @@ struct DocumentPage {
       facts.append(Fact(label: label, value: value))
     }
     add("Date", document.dateText)
+    add("Period", document.periodText)
     for reference in document.references {
       let name = reference.repositoryName.map { "\n\($0)" } ?? ""
       add(reference.role.capitalized, reference.shortForm + name)

@@ -79,7 +79,9 @@ extension ApparatusReader {
   private func isStampOfOffice(_ inside: Range<Int>, in text: ApparatusText) -> Bool {
     let longestOffice = 80
     let start = text.bytes[inside].prefix(longestOffice)
-    guard let colon = start.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    guard let colon = start.firstIndex(of: UInt8(ascii: ":")),
+      !start[..<colon].contains(UInt8(ascii: "["))
+    else { return false }
     var place = colon
     while place > inside.lowerBound, text.isLetterByte(at: place - 1) { place -= 1 }
     let word = words.word(of: [.stamp], in: text, at: place, before: colon)

@@ -76,7 +76,9 @@ extension ApparatusReader {
   /// `5 экз.` and not `5 экз. № 2`, nor a sentence that goes on.
   private func isCopiesEnd(_ end: Int, in text: ApparatusText, before limit: Int) -> Bool {
     let next = text.afterBlanks(end, before: limit)
-    return next == limit || text.isSegmentMark(at: next, before: limit)
+    // A short scrawl behind it, such as the mark of a note, is none of the sentence.
+    let longestRest = 6
+    return limit - next <= longestRest || text.isSegmentMark(at: next, before: limit)
       || text.bytes[next] == UInt8(ascii: ":") || text.item(at: next, before: limit) != nil
   }
 
@@ -125,6 +127,9 @@ extension ApparatusText {
       other.value > last
     {
       (end, last) = (other.end, other.value)
+    }
+    for ending in ["st", "nd", "rd", "th"] {
+      if let behind = self.end(of: Array(ending.utf8), at: end, before: limit) { end = behind }
     }
     let mark = afterBlanks(end, before: limit)
     if let dash = dash(at: mark, before: limit) {

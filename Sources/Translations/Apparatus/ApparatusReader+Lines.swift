@@ -62,7 +62,9 @@ extension ApparatusReader {
     guard hasSign || kind != .registration else { return nil }
     if let number = text.number(at: place, before: limit) {
       let date = date(behind: number.upperBound, in: text, before: limit)
-      if date != nil || endsSegment(at: number.upperBound, in: text, before: limit) {
+      if date != nil || endsSegment(at: number.upperBound, in: text, before: limit)
+        || isJoinedToNumber(at: number.upperBound, in: text, before: limit)
+      {
         let range = start..<(date?.end ?? number.upperBound)
         return ApparatusMark(
           kind, text: text.string(range), range: range, number: text.string(number),
@@ -112,6 +114,15 @@ extension ApparatusReader {
     return (found.date, place + found.range.upperBound)
   }
 
+  /// Whether a date follows that cannot be read: `of 2[[0]] February`.
+  private func isJoinedToNumber(at place: Int, in text: ApparatusText, before limit: Int) -> Bool {
+    let next = text.afterBlanks(place, before: limit)
+    guard let (_, end) = words.word(of: [.joining], in: text, at: next, before: limit) else {
+      return false
+    }
+    return text.isDigit(at: text.afterBlanks(end, before: limit), before: limit)
+  }
+
   /// Whether a part of a line ends at a place: before a mark, a gap, a bracket, or another label.
   func endsSegment(at place: Int, in text: ApparatusText, before limit: Int) -> Bool {
     let next = text.afterBlanks(place, before: limit)
@@ -155,20 +166,29 @@ extension ApparatusReader {
     let longestText = 400
     let limit = min(range.upperBound, range.lowerBound + longestText)
     mark.number = plainNumber(range.lowerBound, in: text, before: limit)
-    var place = range.lowerBound
-    while place < limit, mark.number == nil {
-      place = text.segmentStart(from: place, before: limit)
-      if let part = self.mark(at: place, in: text, before: limit), part.number != nil,
-        part.kind != .copyNumber
-      {
-        (mark.number, mark.date) = (part.number, part.date)
-      }
-      place = text.segmentEnd(from: place, before: limit)
+    if mark.number == nil, let part = officeNumber(range.lowerBound..<limit, in: text) {
+      (mark.number, mark.date) = (part.number, part.date)
     }
     if mark.date == nil {
       mark.date = HistoricalDate.first(in: text.string(range.lowerBound..<limit))?.date
     }
     return mark
+  }
+
+  /// The number under which an office received the document, or else the first number of an office.
+  private func officeNumber(_ range: Range<Int>, in text: ApparatusText) -> ApparatusMark? {
+    var first: ApparatusMark?
+    var place = range.lowerBound
+    while place < range.upperBound {
+      place = text.segmentStart(from: place, before: range.upperBound)
+      let part = mark(at: place, in: text, before: range.upperBound)
+      if let part, part.number != nil, part.kind != .copyNumber {
+        if part.kind == .incoming { return part }
+        first = first ?? part
+      }
+      place = part?.range.upperBound ?? text.segmentEnd(from: place, before: range.upperBound)
+    }
+    return first
   }
 
   /// A long number right behind the colon of a label.

@@ -58,14 +58,14 @@ extension ApparatusText {
     return limit
   }
 
-  /// Where three blanks or the end come, which hold two columns of a line apart.
+  /// Where two blanks or the end come, which hold two columns of a line apart.
   func gap(from start: Int, before limit: Int) -> Int {
     var place = start
     // The gap behind the label itself holds nothing apart.
     if place < limit, bytes[place] == UInt8(ascii: ":") { place += 1 }
     while place < limit {
       let next = afterBlanks(place, before: limit)
-      if next >= place + 3 { return place }
+      if next >= place + 2 { return place }
       place = max(next, place + 1)
     }
     return limit
@@ -74,7 +74,9 @@ extension ApparatusText {
   /// The place behind blanks and marks that may stand between a number and its date.
   func afterSeparators(_ start: Int, before limit: Int) -> Int {
     var place = afterBlanks(start, before: limit)
-    while place < limit, [0x2C, 0x3B, 0x3A, 0x28].contains(bytes[place]) {
+    while place < limit {
+      let isDash = place > start && bytes[place] == UInt8(ascii: "-")
+      guard isDash || [0x2C, 0x3B, 0x3A, 0x28].contains(bytes[place]) else { break }
       place = afterBlanks(place + 1, before: limit)
     }
     return place

@@ -27,6 +27,18 @@ struct TypedDocumentTests {
       ).rows == [["translator", "Jane Example"]])
   }
 
+  @Test("may cover a period and have no date, and both are kept as typed")
+  func periodAndNoDate() throws {
+    let document = try TypedDocument(
+      title: "Journal for the period 1 through 15 August 1957", date: "б/д",
+      references: ["AVPRF f. 0102, op. 12, d. 1"],
+      authority: ArchiveAuthority())
+    _ = try catalog.file.add(document, by: catalog.vera)
+    #expect(
+      try catalog.file.select("SELECT date_text, date_edtf, period_edtf FROM documents").rows.last
+        == ["б/д", nil, "1957-08-01/1957-08-15"])
+  }
+
   @Test(
     "that can be read only in part is refused",
     arguments: ["ERAF, f. 1, n. 5, s. 12, l. 3", "Ibid., l. 9", "Там же. Оп. 2. Д. 1"])
