@@ -94,7 +94,7 @@ struct DocumentMarkTests {
     let differing = try catalog.write { try $0.fillEmptyFields(of: id, from: other) }
     #expect(try marks().count == 1)
     #expect(try period()[0][0] == "1-15 March 1958")
-    #expect(differing.contains("period_edtf"))
+    #expect(differing.differing.contains("period_edtf"))
   }
 
   @Test("let an undated document keep that word until a text has a date")

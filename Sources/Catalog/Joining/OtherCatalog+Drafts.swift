@@ -22,7 +22,8 @@ extension OtherCatalog {
         layout: source["layout"].text ?? "",
         parserVersion: source["parser_version"].integer.map(Int.init) ?? 0,
         text: source["text"].text ?? ""))
-    draft.date = Self.date(in: row)
+    draft.date = Self.date("date", in: row)
+    draft.period = Self.date("period", in: row)
     for field in DocumentField.allCases { draft.texts[field] = row[field.rawValue].text }
     draft.identifiers = try select(DraftSQL.identifiers, document).records.map {
       DocumentIdentifier(scheme: $0["scheme"].text ?? "", value: $0["value"].text ?? "")
@@ -38,6 +39,10 @@ extension OtherCatalog {
         name: PersonName(name), role: role, office: person["office"].text,
         mentions: person["mentions"].integer.map(Int.init) ?? 1)
     }
+    draft.subjects = try select(DraftSQL.subjects, document).records.map {
+      DocumentSubject(kind: $0["kind"].text ?? "", name: $0["name"].text ?? "")
+    }
+    draft.marks = try select(DraftSQL.marks, document).records.map(Self.mark)
     return draft
   }
 
@@ -57,11 +62,24 @@ extension OtherCatalog {
   }
 
   /// The date with the meaning that it had when it was read, whatever this version would read.
-  private static func date(in row: ResultRow) -> HistoricalDate? {
-    guard let text = row["date_text"].text ?? row["date_edtf"].text else { return nil }
-    let parts = ["text": text, "edtf": row["date_edtf"].text].compactMapValues(\.self)
+  private static func date(_ name: String, in row: ResultRow) -> HistoricalDate? {
+    let edtf = row["\(name)_edtf"].text
+    guard let text = row["\(name)_text"].text ?? edtf else { return nil }
+    let parts = ["text": text, "edtf": edtf].compactMapValues(\.self)
     let kept = try? JSONText.value(of: JSONText.object(parts)) as HistoricalDate
     return kept ?? HistoricalDate(text)
+  }
+
+  private static func mark(in row: ResultRow) -> DocumentMark {
+    let start = row["byte_offset"].integer.map(Int.init) ?? 0
+    let count = row["byte_count"].integer.map(Int.init) ?? 0
+    let recipients: [DocumentMark.Recipient]? = row["recipients"].text.flatMap {
+      try? JSONText.value(of: $0)
+    }
+    return DocumentMark(
+      kind: row["kind"].text ?? "", printed: row["printed"].text ?? "",
+      range: start..<(start + max(0, count)), number: row["number"].text,
+      date: date("date", in: row), recipients: recipients ?? [])
   }
 }
 
@@ -86,10 +104,22 @@ private enum DraftSQL {
     ORDER BY person_id, role
     """
 
+  static let subjects = """
+    SELECT subjects.kind, subjects.name
+    FROM document_subjects
+    JOIN subjects ON subjects.id = document_subjects.subject_id
+    WHERE document_id = :id
+    ORDER BY subjects.id
+    """
+
+  static let marks = "SELECT * FROM document_marks WHERE document_id = :id ORDER BY position"
+
   static let lastFile = """
     SELECT sha256
     FROM import_files
-    WHERE document_id = :id AND outcome IN ('added', 'updated')
+    WHERE document_id = :id
+      AND outcome IN ('added', 'updated')
+      AND run_id IN (SELECT id FROM import_runs WHERE undone_at IS NULL)
     ORDER BY id DESC
     LIMIT 1
     """

@@ -65,28 +65,6 @@ extension CatalogWriter {
     return differing.keys.sorted()
   }
 
-  /// The document that has one of these identifiers, the first of them that is known.
-  ///
-  /// - Throws: An error when the catalog cannot be read.
-  public func documentID(identifiedBy identifiers: [DocumentIdentifier]) throws -> Int64? {
-    for identifier in identifiers {
-      let id = try id(
-        DocumentSQL.byIdentifier,
-        ["scheme": .text(identifier.scheme), "value": .text(identifier.value)])
-      if let id { return id }
-    }
-    return nil
-  }
-
-  /// The values of one scheme among a document's identifiers.
-  ///
-  /// - Throws: An error when the catalog cannot be read.
-  public func identifiers(of id: Int64, scheme: String) throws -> [String] {
-    try snapshot.select(
-      DocumentSQL.identifiersOfScheme, ["id": .integer(id), "scheme": .text(scheme)]
-    ).rows.compactMap { $0.first?.text }
-  }
-
   private func insertParts(of draft: DocumentDraft, into id: Int64) throws {
     try insertIdentifiers(of: draft, into: id)
     try execute(

@@ -14,7 +14,8 @@ struct RecordDate {
     date = printed ?? filed
     if let printed, let filed, printed.contradicts(filed) {
       diagnostic = Diagnostic(
-        .warning, .differentDates, "the record gives another date in doc_date: \(filed.edtf ?? filed.text)")
+        .warning, .differentDates,
+        "the record gives another date in doc_date: \(filed.edtf ?? filed.text)")
     } else if date == nil, let text = shown ?? record.text("doc_date") {
       diagnostic = Diagnostic(
         .warning, .unreadableDate, "the date of the record cannot be read: \(text.prefix(60))")

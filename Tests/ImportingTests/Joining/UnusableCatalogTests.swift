@@ -78,7 +78,7 @@ struct UnusableCatalogTests: JoiningSuite {
       let report = try CatalogImporter(into: ours).run(path)
       #expect(report.files.map(\.outcome) == [.failed])
       #expect(report.files.flatMap(\.diagnostics).map(\.code) == [code])
-      #expect(report.files.map(\.path) == [path])
+      #expect(report.files.map(\.location.path) == [path])
     }
     #expect(try dump(ours) == before)
     let text = try folder.write("no database", to: "text.sqlite")

@@ -39,7 +39,18 @@ BEGIN
       'source_url', old.source_url,
       'canonical_url', old.canonical_url,
       'citation', old.citation,
-      'body', old.body
+      'body', old.body,
+      'period_text', old.period_text,
+      'period_edtf', old.period_edtf,
+      'period_earliest', old.period_earliest,
+      'period_latest', old.period_latest,
+      'language', old.language,
+      'genre', old.genre,
+      'source', old.source,
+      'archive', old.archive,
+      'uploaded', old.uploaded,
+      'donors', old.donors,
+      'version_of', old.version_of
     )
   FROM open_run;
 END;
@@ -70,7 +81,18 @@ BEGIN
       'source_url', old.source_url,
       'canonical_url', old.canonical_url,
       'citation', old.citation,
-      'body', old.body
+      'body', old.body,
+      'period_text', old.period_text,
+      'period_edtf', old.period_edtf,
+      'period_earliest', old.period_earliest,
+      'period_latest', old.period_latest,
+      'language', old.language,
+      'genre', old.genre,
+      'source', old.source,
+      'archive', old.archive,
+      'uploaded', old.uploaded,
+      'donors', old.donors,
+      'version_of', old.version_of
     )
   FROM open_run;
 END;
@@ -579,6 +601,71 @@ BEGIN
     id,
     'document_identifiers',
     json_array(new.scheme, new.value),
+    NULL
+  FROM open_run;
+END;
+
+CREATE TEMP TRIGGER IF NOT EXISTS record_update_of_document_marks
+AFTER UPDATE ON document_marks
+WHEN old.document_id <= (SELECT documents FROM open_run)
+BEGIN
+  INSERT OR IGNORE INTO import_changes (run_id, table_name, row_key, old_values)
+  SELECT
+    id,
+    'document_marks',
+    json_array(old.document_id, old.position),
+    json_object(
+      'document_id', old.document_id,
+      'position', old.position,
+      'kind', old.kind,
+      'printed', old.printed,
+      'byte_offset', old.byte_offset,
+      'byte_count', old.byte_count,
+      'number', old.number,
+      'date_text', old.date_text,
+      'date_edtf', old.date_edtf,
+      'date_earliest', old.date_earliest,
+      'date_latest', old.date_latest,
+      'recipients', old.recipients
+    )
+  FROM open_run;
+END;
+
+CREATE TEMP TRIGGER IF NOT EXISTS record_delete_of_document_marks
+AFTER DELETE ON document_marks
+WHEN old.document_id <= (SELECT documents FROM open_run)
+BEGIN
+  INSERT OR IGNORE INTO import_changes (run_id, table_name, row_key, old_values)
+  SELECT
+    id,
+    'document_marks',
+    json_array(old.document_id, old.position),
+    json_object(
+      'document_id', old.document_id,
+      'position', old.position,
+      'kind', old.kind,
+      'printed', old.printed,
+      'byte_offset', old.byte_offset,
+      'byte_count', old.byte_count,
+      'number', old.number,
+      'date_text', old.date_text,
+      'date_edtf', old.date_edtf,
+      'date_earliest', old.date_earliest,
+      'date_latest', old.date_latest,
+      'recipients', old.recipients
+    )
+  FROM open_run;
+END;
+
+CREATE TEMP TRIGGER IF NOT EXISTS record_insert_of_document_marks
+AFTER INSERT ON document_marks
+WHEN new.document_id <= (SELECT documents FROM open_run)
+BEGIN
+  INSERT OR IGNORE INTO import_changes (run_id, table_name, row_key, old_values)
+  SELECT
+    id,
+    'document_marks',
+    json_array(new.document_id, new.position),
     NULL
   FROM open_run;
 END;

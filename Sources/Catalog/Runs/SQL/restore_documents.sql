@@ -18,6 +18,15 @@ WHERE json_array(scheme, value) IN (
     AND old_values IS NULL
 );
 
+DELETE FROM document_marks
+WHERE json_array(document_id, position) IN (
+  SELECT row_key
+  FROM import_changes
+  WHERE run_id = (SELECT id FROM undone_run)
+    AND table_name = 'document_marks'
+    AND old_values IS NULL
+);
+
 DELETE FROM document_persons
 WHERE json_array(document_id, person_id, role) IN (
   SELECT row_key
@@ -98,7 +107,18 @@ INSERT INTO documents (
   source_url,
   canonical_url,
   citation,
-  body
+  body,
+  period_text,
+  period_edtf,
+  period_earliest,
+  period_latest,
+  language,
+  genre,
+  source,
+  archive,
+  uploaded,
+  donors,
+  version_of
 )
 SELECT
   old_values ->> 'id',
@@ -117,7 +137,18 @@ SELECT
   old_values ->> 'source_url',
   old_values ->> 'canonical_url',
   old_values ->> 'citation',
-  old_values ->> 'body'
+  old_values ->> 'body',
+  old_values ->> 'period_text',
+  old_values ->> 'period_edtf',
+  old_values ->> 'period_earliest',
+  old_values ->> 'period_latest',
+  old_values ->> 'language',
+  old_values ->> 'genre',
+  old_values ->> 'source',
+  old_values ->> 'archive',
+  old_values ->> 'uploaded',
+  old_values ->> 'donors',
+  old_values ->> 'version_of'
 FROM import_changes
 WHERE run_id = (SELECT id FROM undone_run)
   AND table_name = 'documents'
@@ -138,7 +169,18 @@ SET title = excluded.title,
     source_url = excluded.source_url,
     canonical_url = excluded.canonical_url,
     citation = excluded.citation,
-    body = excluded.body;
+    body = excluded.body,
+    period_text = excluded.period_text,
+    period_edtf = excluded.period_edtf,
+    period_earliest = excluded.period_earliest,
+    period_latest = excluded.period_latest,
+    language = excluded.language,
+    genre = excluded.genre,
+    source = excluded.source,
+    archive = excluded.archive,
+    uploaded = excluded.uploaded,
+    donors = excluded.donors,
+    version_of = excluded.version_of;
 
 UPDATE archival_references
 SET position = -id
@@ -245,6 +287,49 @@ WHERE run_id = (SELECT id FROM undone_run)
   AND old_values IS NOT NULL
 ON CONFLICT (scheme, value) DO UPDATE
 SET document_id = excluded.document_id;
+
+INSERT INTO document_marks (
+  document_id,
+  position,
+  kind,
+  printed,
+  byte_offset,
+  byte_count,
+  number,
+  date_text,
+  date_edtf,
+  date_earliest,
+  date_latest,
+  recipients
+)
+SELECT
+  old_values ->> 'document_id',
+  old_values ->> 'position',
+  old_values ->> 'kind',
+  old_values ->> 'printed',
+  old_values ->> 'byte_offset',
+  old_values ->> 'byte_count',
+  old_values ->> 'number',
+  old_values ->> 'date_text',
+  old_values ->> 'date_edtf',
+  old_values ->> 'date_earliest',
+  old_values ->> 'date_latest',
+  old_values ->> 'recipients'
+FROM import_changes
+WHERE run_id = (SELECT id FROM undone_run)
+  AND table_name = 'document_marks'
+  AND old_values IS NOT NULL
+ON CONFLICT (document_id, position) DO UPDATE
+SET kind = excluded.kind,
+    printed = excluded.printed,
+    byte_offset = excluded.byte_offset,
+    byte_count = excluded.byte_count,
+    number = excluded.number,
+    date_text = excluded.date_text,
+    date_edtf = excluded.date_edtf,
+    date_earliest = excluded.date_earliest,
+    date_latest = excluded.date_latest,
+    recipients = excluded.recipients;
 
 INSERT INTO document_persons (
   document_id,
