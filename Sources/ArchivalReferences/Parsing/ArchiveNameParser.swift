@@ -1,7 +1,7 @@
 /// Reads the names of archives in front of a reference.
 ///
-///     known   = name [ "(" word { word } ")" ] [ "," city ] separators
-///     unknown = { word } separators    in front of the label of a fond
+///     known   = name [ "(" word { word } ")" ] [ "," ( city | town "," before a fond ) ] separators
+///     unknown = { word } [ "(" word { word } ")" [ "," city ] ] separators    before the label of a fond
 struct ArchiveNameParser {
   let text: TokenizedText
   let authority: ArchiveAuthority
@@ -264,6 +264,7 @@ struct ArchiveNameParser {
   /// `Central State Archive (TsDA), Sofia, Fond 1`.
   private func cityStart(before end: Int) -> Int? {
     let longestCity = 2
+    guard text.isMark(end - 3, ")") || text.isMark(end - 4, ")") else { return nil }
     return (1...longestCity).lazy.map { end - $0 }.first { first in
       text.isMark(first - 1, ",") && text.isMark(first - 2, ")") && isCity(first..<end)
     }

@@ -37,8 +37,8 @@ struct CitationReader {
 
   /// The place in an archive that no list has, or the archive of a place that was found without one.
   private mutating func readUnlistedPlace(from index: Int) {
-    let places = UnlistedArchiveParser(text: text, references: references)
     guard let first = citation.references.first else {
+      let places = UnlistedArchiveParser(text: text, references: references)
       let place =
         citation.publisher == nil
         ? places.tellingPlace(from: behindDate(index), begin: index)
@@ -47,7 +47,8 @@ struct CitationReader {
       return
     }
     guard first.shelfmark != nil, first.repositoryPrinted == nil,
-      let place = places.sourceNote(begin: index), place.range.contains(first.range.lowerBound)
+      let place = UnlistedArchiveParser(text: text, references: references)
+        .sourceNote(begin: index), place.range.contains(first.range.lowerBound)
     else { return }
     citation.references[0] = place
   }
