@@ -139,8 +139,13 @@ struct ArchiveNameParser {
     let first = phraseStart(before: closing, downTo: start)
     guard first < closing else { return nil }
     let name = trimmed(first..<closing)
-    guard let name, !isCity(name) else { return nil }
-    return name.lowerBound..<end
+    guard let name else { return nil }
+    guard isCity(name) else { return name.lowerBound..<end }
+    // `Invented State Archive, Sofia, Fond 1`: behind a city only a telling name is one.
+    guard label > name.lowerBound, text.isMark(name.lowerBound - 1, ","),
+      let archive = unknown(before: name.lowerBound - 1, downTo: start), isTellingName(archive)
+    else { return nil }
+    return archive
   }
 
   /// The archive whose name stands in brackets at the end of an unknown one.

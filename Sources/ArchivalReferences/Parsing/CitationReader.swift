@@ -1,9 +1,9 @@
 /// Takes a citation apart, from its title to its credits.
 struct CitationReader {
-  private let text: TokenizedText
+  let text: TokenizedText
   private let references: ReferenceParser
   private let publishers: NameTrie
-  private var citation: Citation
+  var citation: Citation
 
   init(
     text: TokenizedText, references: ReferenceParser, publishers: NameTrie, citation: Citation
@@ -22,6 +22,8 @@ struct CitationReader {
     if let (title, end) = quotedTitle(), end < text.tokens.count || !holdsReference(title) {
       citation.title = text.text(tokens: title).foldingBlanks
       note(.title, title)
+      index = end
+    } else if let end = readSingleQuotedTitle() {
       index = end
     }
     index = readPublication(from: index) ?? index
@@ -85,7 +87,10 @@ struct CitationReader {
       guard closing.contains(text.text(text.tokens[index])) else { continue }
       let hasCommaInside = text.isMark(index - 1, ",")
       let hasMarkBehind = [",", ".", "/"].contains { text.isMark(index + 1, $0) }
-      guard hasCommaInside || hasMarkBehind || index + 1 == text.tokens.count else { continue }
+      // `"Title" May 5, 1950`: a date is told by its year.
+      let hasDateBehind = (index + 1..<index + 5).contains(where: text.isYear)
+      guard hasCommaInside || hasMarkBehind || hasDateBehind || index + 1 == text.tokens.count
+      else { continue }
       let title = open + 1..<(hasCommaInside ? index - 1 : index)
       guard !title.isEmpty else { return nil }
       return (title, text.skippingSeparators(from: index + 1))

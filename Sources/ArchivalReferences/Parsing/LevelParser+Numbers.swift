@@ -90,4 +90,15 @@ extension LevelParser {
       return true
     } ?? number.upperBound
   }
+
+  /// `опис 2, № 184`: the sign alone where the unit is expected.
+  mutating func parseNumero() -> Bool {
+    guard draft.fond != nil || draft.opis != nil, draft.delo == nil, text.isNumeroSign(index),
+      let end = text.numberEnd(from: index + 1)
+    else { return false }
+    draft.other["unit_label"] = text.text(text.tokens[index])
+    take(.delo, index + 1..<end)
+    depth = max(depth, 4)
+    return true
+  }
 }

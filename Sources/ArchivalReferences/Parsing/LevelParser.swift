@@ -192,17 +192,6 @@ struct LevelParser {
     index = number.upperBound
   }
 
-  /// `опис 2, № 184`: the sign alone where the unit is expected.
-  private mutating func parseNumero() -> Bool {
-    guard draft.fond != nil || draft.opis != nil, draft.delo == nil, text.isNumeroSign(index),
-      let end = text.numberEnd(from: index + 1)
-    else { return false }
-    draft.other["unit_label"] = text.text(text.tokens[index])
-    take(.delo, index + 1..<end)
-    depth = max(depth, 4)
-    return true
-  }
-
   /// Whether a first `D.` stands for the papka, because a second label is the whole word.
   ///
   /// So it is in the handwritten mark `F.0102. O.13 D.72 Delo 5`.
