@@ -9,8 +9,9 @@ struct NameTrie: Sendable {
   private var targets: [Int32]
   private var count = 0
   private var valueAtNode: [Int32]
-  /// A bit for each Latin letter that a name begins with: most words of a text begin with another.
-  private var firstLetters: UInt32 = 0
+  /// A bit for each letter that a name begins with, shared by letters of other scripts: most words of a
+  /// text begin with another.
+  private var firstLetters: UInt64 = 0
 
   /// The node before the first letter.
   private static let root: Int32 = 0
@@ -75,11 +76,8 @@ struct NameTrie: Sendable {
           node = next
         }
         let value = valueAtNode[Int(node)]
-        // The label in `ERA, f. 5` does not make `ERAF` of it; the letters of `U.S.` are no labels.
-        let isLabel =
-          index > start + 1 && text.isSingleLetter(index) && !text.isKind(index - 1, .word)
-          && token.followsBlank && !text.isSingleLetter(index - 2)
-        if value != Self.noValue, token.isWordOrNumber, !isLabel {
+        if value != Self.noValue, token.isWordOrNumber, !Self.isLabel(index, from: start, in: text)
+        {
           longest = (Int(value), index + 1)
         }
       }
@@ -87,9 +85,15 @@ struct NameTrie: Sendable {
     }
   }
 
-  /// The bit of a letter; what is no Latin letter shares one of them with its neighbours.
-  private static func bit(of letter: UInt32) -> UInt32 {
-    1 << (letter & 31)
+  /// Whether a letter begins the levels: `ERA, f. 5` is no `ERAF`; the letters of `U.S.` are no labels.
+  private static func isLabel(_ index: Int, from start: Int, in text: TokenizedText) -> Bool {
+    index > start + 1 && text.isSingleLetter(index) && !text.isKind(index - 1, .word)
+      && text.tokens[index].followsBlank && !text.isSingleLetter(index - 2)
+  }
+
+  /// The bit of a letter: one of the lower half for a Latin one.
+  private static func bit(of letter: UInt32) -> UInt64 {
+    letter < 0x80 ? 1 << UInt64(letter & 31) : 1 << UInt64(32 | letter & 31)
   }
 
   private static func key(_ node: Int32, _ letter: UInt32) -> UInt64 {

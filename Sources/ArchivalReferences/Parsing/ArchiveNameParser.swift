@@ -1,7 +1,7 @@
 /// Reads the names of archives in front of a reference.
 ///
-///     known   = name [ "(" word { word } ")" ] [ "," city ] separators
-///     unknown = { word } separators    in front of the label of a fond
+///     known   = name [ "(" word { word } ")" ] [ "," ( city | town "," before a fond ) ] separators
+///     unknown = { word } [ "(" word { word } ")" [ "," city ] ] separators    before the label of a fond
 struct ArchiveNameParser {
   let text: TokenizedText
   let authority: ArchiveAuthority
@@ -139,8 +139,13 @@ struct ArchiveNameParser {
     let first = phraseStart(before: closing, downTo: start)
     guard first < closing else { return nil }
     let name = trimmed(first..<closing)
-    guard let name, !isCity(name) else { return nil }
-    return name.lowerBound..<end
+    guard let name else { return nil }
+    guard isCity(name) else { return name.lowerBound..<end }
+    // `Invented State Archive, Sofia, Fond 1`: behind a city only a telling name is one.
+    guard label > name.lowerBound, text.isMark(name.lowerBound - 1, ","),
+      let archive = unknown(before: name.lowerBound - 1, downTo: start), isTellingName(archive)
+    else { return nil }
+    return archive
   }
 
   /// The archive whose name stands in brackets at the end of an unknown one.
@@ -264,6 +269,7 @@ struct ArchiveNameParser {
   /// `Central State Archive (TsDA), Sofia, Fond 1`.
   private func cityStart(before end: Int) -> Int? {
     let longestCity = 2
+    guard text.isMark(end - 3, ")") || text.isMark(end - 4, ")") else { return nil }
     return (1...longestCity).lazy.map { end - $0 }.first { first in
       text.isMark(first - 1, ",") && text.isMark(first - 2, ")") && isCity(first..<end)
     }

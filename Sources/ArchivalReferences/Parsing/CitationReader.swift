@@ -1,9 +1,9 @@
 /// Takes a citation apart, from its title to its credits.
 struct CitationReader {
-  private let text: TokenizedText
+  let text: TokenizedText
   private let references: ReferenceParser
   private let publishers: NameTrie
-  private var citation: Citation
+  var citation: Citation
 
   init(
     text: TokenizedText, references: ReferenceParser, publishers: NameTrie, citation: Citation
@@ -23,6 +23,8 @@ struct CitationReader {
       citation.title = text.text(tokens: title).foldingBlanks
       note(.title, title)
       index = end
+    } else if let end = readSingleQuotedTitle() {
+      index = end
     }
     index = readPublication(from: index) ?? index
     citation.references = references.references(in: text, from: index)
@@ -37,8 +39,8 @@ struct CitationReader {
 
   /// The place in an archive that no list has, or the archive of a place that was found without one.
   private mutating func readUnlistedPlace(from index: Int) {
-    let places = UnlistedArchiveParser(text: text, references: references)
     guard let first = citation.references.first else {
+      let places = UnlistedArchiveParser(text: text, references: references)
       let place =
         citation.publisher == nil
         ? places.tellingPlace(from: behindDate(index), begin: index)
@@ -47,7 +49,8 @@ struct CitationReader {
       return
     }
     guard first.shelfmark != nil, first.repositoryPrinted == nil,
-      let place = places.sourceNote(begin: index), place.range.contains(first.range.lowerBound)
+      let place = UnlistedArchiveParser(text: text, references: references)
+        .sourceNote(begin: index), place.range.contains(first.range.lowerBound)
     else { return }
     citation.references[0] = place
   }
@@ -84,7 +87,10 @@ struct CitationReader {
       guard closing.contains(text.text(text.tokens[index])) else { continue }
       let hasCommaInside = text.isMark(index - 1, ",")
       let hasMarkBehind = [",", ".", "/"].contains { text.isMark(index + 1, $0) }
-      guard hasCommaInside || hasMarkBehind || index + 1 == text.tokens.count else { continue }
+      // `"Title" May 5, 1950`: a date is told by its year.
+      let hasDateBehind = (index + 1..<index + 5).contains(where: text.isYear)
+      guard hasCommaInside || hasMarkBehind || hasDateBehind || index + 1 == text.tokens.count
+      else { continue }
       let title = open + 1..<(hasCommaInside ? index - 1 : index)
       guard !title.isEmpty else { return nil }
       return (title, text.skippingSeparators(from: index + 1))

@@ -2,7 +2,7 @@
 ///
 ///     leaves     = item { ( "," | ";" | "and" ) [ label ] item }
 ///     item       = range | unnumbered
-///     range      = leaf [ dash leaf | "и" verso ] [ open ] | "с" leaf "по" leaf
+///     range      = leaf [ [ "." ] dash leaf | "и" verso ] [ open ] | "с" leaf "по" leaf
 ///     leaf       = number [ letter ] [ [ "с" ] [ dash ] verso [ "." ] ]
 ///     verso      = "ob" | "об" | "зв" | "адв" | "гръб"
 ///     open       = "ff" | "и" "сл" [ "." ]

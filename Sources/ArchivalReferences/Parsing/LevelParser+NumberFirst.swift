@@ -3,10 +3,10 @@
 ///     number-first = number [ "." ] ( "f." | "apr." | "l." | "lieta" )
 ///                  | number [ "." ] [ dash number [ "." ] ] "lp."
 extension LevelParser {
-  private static let country = "Latvia"
+  static let numberFirstCountry = "Latvia"
 
   mutating func parseNumberFirst() -> Bool {
-    guard archive?.country == Self.country, let end = text.numberEnd(from: index) else {
+    guard isNumberFirst, let end = text.numberEnd(from: index) else {
       return false
     }
     var last = end
@@ -16,7 +16,8 @@ extension LevelParser {
       next = text.isMark(last, ".") ? last + 1 : last
     }
     guard let (label, labelEnd) = vocabulary.label(in: text, at: next),
-      label.country == nil || label.country == Self.country, !text.isKind(labelEnd, .number)
+      label.country == nil || label.country == Self.numberFirstCountry,
+      !text.isKind(labelEnd, .number)
     else { return false }
     switch label.component {
     case .level(let level) where last == end && draft[level] == nil:

@@ -69,8 +69,8 @@ extension LevelParser {
   /// `ОГАЧО. Р-974. Оп. 3`: a number without a label between the archive and the opis is the fond.
   mutating func parseBareFond() -> Bool {
     // `П-11` is a number, `П. 11` a label with one.
-    let isLabel = knownLabel(at: index) != nil && !text.isKind(index + 1, .dash)
-    guard archive != nil, draft.fond == nil, !isLabel, let end = text.numberEnd(from: index),
+    guard text.isKind(index, .number) || text.isKind(index + 1, .dash), archive != nil,
+      draft.fond == nil, let end = text.numberEnd(from: index),
       case let next = text.skippingSeparators(from: end), next > end,
       let (label, labelEnd) = knownLabel(at: next), label.component == .level(.opis),
       text.numberEnd(from: labelEnd) != nil
@@ -89,5 +89,16 @@ extension LevelParser {
       else { return false }
       return true
     } ?? number.upperBound
+  }
+
+  /// `опис 2, № 184`: the sign alone where the unit is expected.
+  mutating func parseNumero() -> Bool {
+    guard draft.fond != nil || draft.opis != nil, draft.delo == nil, text.isNumeroSign(index),
+      let end = text.numberEnd(from: index + 1)
+    else { return false }
+    draft.other["unit_label"] = text.text(text.tokens[index])
+    take(.delo, index + 1..<end)
+    depth = max(depth, 4)
+    return true
   }
 }

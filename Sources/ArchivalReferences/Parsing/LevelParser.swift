@@ -3,7 +3,7 @@
 ///     levels    = [ bare-fond separators ] component { separators component }
 ///     component = label [ label-again ] number [ year | remark ]
 ///               | number-first | leaf-label leaves | number leaf-label | unlabelled | year | section | condition
-///     separators = { "," | "." | ":" } | ";" before a deeper level
+///     separators = { "," | "." | ":" | bullet } [ dash ] | ";" before a deeper level
 ///
 /// A level that is given a second time ends the reference: it begins the next one.
 struct LevelParser {
@@ -19,6 +19,8 @@ struct LevelParser {
   var listedLeaves: LeafParser.Reading?
   /// How the delo is labelled.
   var deloLabel: Label?
+  /// Whether numbers stand before their labels in the archive.
+  let isNumberFirst: Bool
   /// How narrow the narrowest level is that has been read: 1 for a fond, 6 for leaves.
   var depth = 0
   /// What the last component was; numbers without a label mean something behind a delo only.
@@ -35,6 +37,7 @@ struct LevelParser {
     self.vocabulary = vocabulary
     self.archive = archive
     self.index = index
+    isNumberFirst = archive?.country == Self.numberFirstCountry
     draft = inherited ?? ArchivalReference(printed: "", range: 0..<0)
   }
 
@@ -55,9 +58,11 @@ struct LevelParser {
   }
 
   private mutating func goOn(from end: Int) -> Bool {
-    index = text.skippingSeparators(from: end)
-    if parseNumberFirst() { return true }
-    index = end
+    if isNumberFirst {
+      index = text.skippingSeparators(from: end)
+      if parseNumberFirst() { return true }
+      index = end
+    }
     if parseListedNumbers() { return true }
     index = text.skippingSeparators(from: end)
     if text.isMark(index, ";") {
@@ -170,7 +175,7 @@ struct LevelParser {
           "`\(present)` is labelled as a delo but stands where the \(actual.rawValue) belongs"))
     }
     var last = suffixEnd(behind: endBeforeLabel(of: index..<end))
-    if level == .fond { last = namedNumberEnd(behind: last) }
+    if level == .fond, text.isKind(last, .word) { last = namedNumberEnd(behind: last) }
     take(level, index..<last)
     if level == .delo {
       deloLabel = label
@@ -185,17 +190,6 @@ struct LevelParser {
     draft.spans.append(ReferenceSpan(part, range: text.offsets(of: number)))
     lastPart = part
     index = number.upperBound
-  }
-
-  /// `опис 2, № 184`: the sign alone where the unit is expected.
-  private mutating func parseNumero() -> Bool {
-    guard draft.fond != nil || draft.opis != nil, draft.delo == nil, text.isNumeroSign(index),
-      let end = text.numberEnd(from: index + 1)
-    else { return false }
-    draft.other["unit_label"] = text.text(text.tokens[index])
-    take(.delo, index + 1..<end)
-    depth = max(depth, 4)
-    return true
   }
 
   /// Whether a first `D.` stands for the papka, because a second label is the whole word.

@@ -6,10 +6,12 @@
 ///     text      = { reference | token }
 ///     reference = archive levels | archive shorthand | levels [ archive ]     see LevelParser
 ///               | archive shelfmark | institution "," shelfmark               see ShelfmarkParser
+///               | series | files | inventory                                  see ReferenceScan+Series
 ///               | reference separators carried                                see ReferenceScan+CarryOver
 ///               | ibid [ levels | shelfmark ]                                 see ReferenceScan+Ibid
 ///     archive   = a name of the authority file [ "(" abbreviation ")" ] [ "," city ]
 ///               | the words in front of the label of a fond                   see ArchiveNameParser
+///               | a name with a word such as `archive` in it                  see InstitutionNameParser
 ///
 /// A text without an archive begins a reference at the label of a fond, at those of an opis and a
 /// delo, and at that of leaves. Which archive is cited by shelfmark is told by the ``ArchiveAuthority``.

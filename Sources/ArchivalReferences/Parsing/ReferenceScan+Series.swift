@@ -2,7 +2,8 @@ extension ReferenceScan {
   /// `FO 371/84053`, `SPA Files: Lot 61-D 146`: a series that is cited without its archive, or with the
   /// archive behind it.
   ///
-  ///     series = ( code number | [ files ( ":" | "," ) ] "lot" number ) shelfmark [ "," archive ]
+  ///     series = [ abbreviation "," ] code number shelfmark [ "," archive ]
+  ///            | [ files ( ":" | "," ) ] "lot" number shelfmark [ "," archive ]
   mutating func parseSeries() -> Bool {
     let token = text.tokens[index]
     guard text.isKind(index + 1, .number) else { return false }

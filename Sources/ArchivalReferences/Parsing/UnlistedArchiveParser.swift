@@ -81,10 +81,17 @@ struct UnlistedArchiveParser {
   private func nameBefore(from start: Int) -> ArchivalReference? {
     let end = shelfmarks.end(from: start)
     guard let comma = (start..<end).first(where: { text.isMark($0, ",") }), comma > start,
-      text.tokens[start].isCapitalized,
+      text.tokens[start].isCapitalized, !isEditor(comma + 1),
       text.tokens[comma..<end].contains(where: { $0.kind == .number })
     else { return nil }
     return reference(name: start..<comma, shelfmark: comma + 1..<end)
+  }
+
+  private static let editors = Set(["ed", "eds", "comp", "comps"].map { WordHash.of($0) })
+
+  /// Whether the name before is that of the editor of a book: `Petrov, ed., Documents`.
+  private func isEditor(_ index: Int) -> Bool {
+    text.isKind(index, .word) && Self.editors.contains(text.tokens[index].hash)
   }
 
   /// A place that begins with a library or an archive, and goes on with words of another system.
@@ -128,9 +135,7 @@ struct UnlistedArchiveParser {
     let end = placeEnd(from: start)
     guard start < end, institutions.beginsPhrase(start),
       institutions.end(from: start, upTo: end) == end
-    else {
-      return nil
-    }
+    else { return nil }
     return reference(name: start..<end, shelfmark: end..<end)
   }
 

@@ -31,6 +31,9 @@ struct CitationParserTests {
       ("“On the Exhibition «Книга»,” May 1, 1958,", "On the Exhibition «Книга»"),
       ("\"Report on \"Pravda\" in Pyongyang\", May 1, 1958,", "Report on \"Pravda\" in Pyongyang"),
       ("\"A Title\nover two lines\", May 1, 1958,", "A Title over two lines"),
+      ("'Kim's Title', May 1, 1958,", "Kim's Title"),
+      ("‘Kim’s Title,’ May 1, 1958,", "Kim’s Title"),
+      ("\"Title\" May 1, 1958,", "Title"),
     ])
   func titles(text: String, title: String) {
     let citation = parser.citation(

@@ -38,6 +38,21 @@ struct UnlistedArchiveTests {
     #expect(reference.shelfmark == nil)
   }
 
+  @Test("can name the archive with a city behind it")
+  func cityBehind() throws {
+    let text = "Source: Invented State Archive, Sofia, F. 9, Op. 5, D. 12."
+    let city = try #require(parser.citation(text).references.first)
+    #expect(city.repositoryPrinted == "Invented State Archive")
+    #expect(city.fond == "9")
+  }
+
+  @Test("is no book")
+  func book() {
+    let text =
+      Self.opening + "Example Institute, ed., Invented Chronicle (Beijing: Nowhere, 1997), 123."
+    #expect(parser.citation(text).references.isEmpty)
+  }
+
   @Test("can name a library with its city, and go on with words of its own")
   func library() throws {
     let text =
