@@ -42,7 +42,7 @@ extension OtherCatalog {
     draft.subjects = try select(DraftSQL.subjects, document).records.map {
       DocumentSubject(kind: $0["kind"].text ?? "", name: $0["name"].text ?? "")
     }
-    draft.marks = try select(DraftSQL.marks, document).records.map(Self.mark)
+    draft.marks = try select(DraftSQL.marks, document).records.compactMap(Self.mark)
     return draft
   }
 
@@ -70,15 +70,18 @@ extension OtherCatalog {
     return kept ?? HistoricalDate(text)
   }
 
-  private static func mark(in row: ResultRow) -> DocumentMark {
-    let start = row["byte_offset"].integer.map(Int.init) ?? 0
-    let count = row["byte_count"].integer.map(Int.init) ?? 0
+  /// A mark; nil when its place is none that a text can have.
+  private static func mark(in row: ResultRow) -> DocumentMark? {
+    guard let start = row["byte_offset"].integer.flatMap(Int.init(exactly:)),
+      let count = row["byte_count"].integer.flatMap(Int.init(exactly:)), start >= 0, count >= 0,
+      case let (end, isTooLarge) = start.addingReportingOverflow(count), !isTooLarge
+    else { return nil }
     let recipients: [DocumentMark.Recipient]? = row["recipients"].text.flatMap {
       try? JSONText.value(of: $0)
     }
     return DocumentMark(
       kind: row["kind"].text ?? "", printed: row["printed"].text ?? "",
-      range: start..<(start + max(0, count)), number: row["number"].text,
+      range: start..<end, number: row["number"].text,
       date: date("date", in: row), recipients: recipients ?? [])
   }
 }

@@ -41,7 +41,7 @@ struct TypedDocumentTests {
 
   @Test(
     "that can be read only in part is refused",
-    arguments: ["ERAF, f. 1, n. 5, s. 12, l. 3", "Ibid., l. 9", "Там же. Оп. 2. Д. 1"])
+    arguments: ["ERAF, f. 1, qx. 5, s. 12, l. 3", "Ibid., l. 9", "Там же. Оп. 2. Д. 1"])
   func partlyRead(reference: String) {
     #expect {
       try TypedDocument(title: "x", references: [reference], authority: ArchiveAuthority())

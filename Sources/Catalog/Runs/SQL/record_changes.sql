@@ -50,7 +50,8 @@ BEGIN
       'archive', old.archive,
       'uploaded', old.uploaded,
       'donors', old.donors,
-      'version_of', old.version_of
+      'version_of', old.version_of,
+      'note', old.note
     )
   FROM open_run;
 END;
@@ -92,7 +93,8 @@ BEGIN
       'archive', old.archive,
       'uploaded', old.uploaded,
       'donors', old.donors,
-      'version_of', old.version_of
+      'version_of', old.version_of,
+      'note', old.note
     )
   FROM open_run;
 END;
@@ -167,7 +169,9 @@ BEGIN
       'reason', old.reason,
       'author', old.author,
       'decided_at', old.decided_at,
-      'undone_at', old.undone_at
+      'undone_at', old.undone_at,
+      'file_value', old.file_value,
+      'came_from', old.came_from
     )
   FROM open_run;
 END;
@@ -192,7 +196,9 @@ BEGIN
       'reason', old.reason,
       'author', old.author,
       'decided_at', old.decided_at,
-      'undone_at', old.undone_at
+      'undone_at', old.undone_at,
+      'file_value', old.file_value,
+      'came_from', old.came_from
     )
   FROM open_run;
 END;
@@ -502,7 +508,8 @@ BEGIN
       'fond_sort_key', old.fond_sort_key,
       'opis_sort_key', old.opis_sort_key,
       'papka_sort_key', old.papka_sort_key,
-      'delo_sort_key', old.delo_sort_key
+      'delo_sort_key', old.delo_sort_key,
+      'decision_id', old.decision_id
     )
   FROM open_run;
 END;
@@ -540,7 +547,8 @@ BEGIN
       'fond_sort_key', old.fond_sort_key,
       'opis_sort_key', old.opis_sort_key,
       'papka_sort_key', old.papka_sort_key,
-      'delo_sort_key', old.delo_sort_key
+      'delo_sort_key', old.delo_sort_key,
+      'decision_id', old.decision_id
     )
   FROM open_run;
 END;

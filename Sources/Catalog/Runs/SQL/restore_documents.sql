@@ -118,7 +118,8 @@ INSERT INTO documents (
   archive,
   uploaded,
   donors,
-  version_of
+  version_of,
+  note
 )
 SELECT
   old_values ->> 'id',
@@ -148,7 +149,8 @@ SELECT
   old_values ->> 'archive',
   old_values ->> 'uploaded',
   old_values ->> 'donors',
-  old_values ->> 'version_of'
+  old_values ->> 'version_of',
+  old_values ->> 'note'
 FROM import_changes
 WHERE run_id = (SELECT id FROM undone_run)
   AND table_name = 'documents'
@@ -180,7 +182,8 @@ SET title = excluded.title,
     archive = excluded.archive,
     uploaded = excluded.uploaded,
     donors = excluded.donors,
-    version_of = excluded.version_of;
+    version_of = excluded.version_of,
+    note = excluded.note;
 
 UPDATE archival_references
 SET position = -id
@@ -216,7 +219,8 @@ INSERT INTO archival_references (
   fond_sort_key,
   opis_sort_key,
   papka_sort_key,
-  delo_sort_key
+  delo_sort_key,
+  decision_id
 )
 SELECT
   old_values ->> 'id',
@@ -242,7 +246,8 @@ SELECT
   old_values ->> 'fond_sort_key',
   old_values ->> 'opis_sort_key',
   old_values ->> 'papka_sort_key',
-  old_values ->> 'delo_sort_key'
+  old_values ->> 'delo_sort_key',
+  old_values ->> 'decision_id'
 FROM import_changes
 WHERE run_id = (SELECT id FROM undone_run)
   AND table_name = 'archival_references'
@@ -270,7 +275,8 @@ SET document_id = excluded.document_id,
     fond_sort_key = excluded.fond_sort_key,
     opis_sort_key = excluded.opis_sort_key,
     papka_sort_key = excluded.papka_sort_key,
-    delo_sort_key = excluded.delo_sort_key;
+    delo_sort_key = excluded.delo_sort_key,
+    decision_id = excluded.decision_id;
 
 INSERT INTO document_identifiers (
   document_id,
@@ -438,7 +444,9 @@ INSERT INTO decisions (
   reason,
   author,
   decided_at,
-  undone_at
+  undone_at,
+  file_value,
+  came_from
 )
 SELECT
   old_values ->> 'id',
@@ -451,7 +459,9 @@ SELECT
   old_values ->> 'reason',
   old_values ->> 'author',
   old_values ->> 'decided_at',
-  old_values ->> 'undone_at'
+  old_values ->> 'undone_at',
+  old_values ->> 'file_value',
+  old_values ->> 'came_from'
 FROM import_changes
 WHERE run_id = (SELECT id FROM undone_run)
   AND table_name = 'decisions'
@@ -466,7 +476,9 @@ SET kind = excluded.kind,
     reason = excluded.reason,
     author = excluded.author,
     decided_at = excluded.decided_at,
-    undone_at = excluded.undone_at;
+    undone_at = excluded.undone_at,
+    file_value = excluded.file_value,
+    came_from = excluded.came_from;
 
 INSERT INTO unit_tags (
   unit_id,
