@@ -41,7 +41,8 @@ public struct Importer: Sendable {
     let found = FileFinder().files(at: paths)
     let reading = FileReading(
       found.files, batchSize: Self.batchSize,
-      reader: BatchReader(archives: archives, known: try catalog.importedBytes()))
+      reader: BatchReader(
+        archives: archives, options: options, known: try catalog.importedBytes()))
     if options.isRehearsal { return try rehearse(reading, found, paths, progress: progress) }
 
     let run = try catalog.write {

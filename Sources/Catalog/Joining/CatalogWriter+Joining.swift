@@ -7,13 +7,15 @@ extension CatalogWriter {
   /// undone stays undone. Joining the same catalog a second time changes nothing.
   ///
   /// - Throws: A ``JoinError`` when the other catalog turns out to be damaged, and an error when this
-  ///   one refuses something.
+  ///   one refuses something; then nothing of the other is here.
   public func join(_ other: OtherCatalog) throws -> JoinReport {
     var joining = try CatalogJoining(of: other, to: self)
-    try joining.joinArchives()
-    try joining.joinDocuments()
-    try joining.joinDecisionsOnDocuments()
-    try joining.joinDecisionsOnUnits()
+    try attempt {
+      try joining.joinArchives()
+      try joining.joinDocuments()
+      try joining.joinDecisionsOnDocuments()
+      try joining.joinDecisionsOnUnits()
+    }
     return joining.report
   }
 }

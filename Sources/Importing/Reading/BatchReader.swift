@@ -12,10 +12,11 @@ struct BatchReader: Sendable {
   ///
   /// - Parameter known: The documents that the catalog holds, by the SHA-256 of the bytes that they were
   ///   read from; those bytes are not parsed again.
-  init(archives: ArchiveAuthority, known: [String: [KnownPart]]) {
+  init(archives: ArchiveAuthority, options: ImportOptions, known: [String: [KnownPart]]) {
     self.archives = archives
     self.known = known
-    reader = DocumentReader(archives: archives)
+    reader = DocumentReader(
+      archives: archives, columns: options.columns, asText: options.takesAnyText)
   }
 
   /// The files with what is in them.

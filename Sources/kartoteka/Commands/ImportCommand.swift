@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalog
 import Foundation
 import Importing
+import Translations
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -24,6 +25,16 @@ struct ImportCommand: ParsableCommand {
       "What to do with another file of a document that is there already: update fills its empty "
         + "fields and reports the others, skip leaves it, fail lets the file fail."))
   var onDuplicate: DuplicatePolicy = .update
+  @Option(
+    name: .customLong("as"),
+    help: "How to read what nothing shows to be a document: text takes it as the text of one.")
+  var reading: AnyReading?
+  @Option(
+    help: ArgumentHelp(
+      "Which columns of tables hold what, where their headers do not say it.",
+      valueName: "title=Titel,date=Datum"),
+    transform: { try ColumnMap($0) })
+  var columns: ColumnMap?
   @OptionGroup var output: ListOutput
   @OptionGroup var catalogOptions: CatalogOptions
 
@@ -47,7 +58,9 @@ struct ImportCommand: ParsableCommand {
   private func run(_ files: [String], into catalog: CatalogFile) throws -> ImportReport {
     let importer = Importer(
       into: catalog, archives: try catalog.archiveAuthority(),
-      options: ImportOptions(onDuplicate: onDuplicate, isRehearsal: dryRun))
+      options: ImportOptions(
+        onDuplicate: onDuplicate, isRehearsal: dryRun, takesAnyText: reading == .text,
+        columns: columns ?? ColumnMap()))
     let interruption = Interruption()
     var progress = ImportProgress()
     let report = try importer.run(files) { done, total in

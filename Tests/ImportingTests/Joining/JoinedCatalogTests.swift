@@ -27,7 +27,9 @@ struct JoinedCatalogTests: JoiningSuite {
     let joined = try dump(ours)
     let other = try dump(theirs)
     #expect(Set(joined.keys) == Set(other.keys))
-    let ids: Set = ["documents", "document_sources", "document_identifiers", "document_tags"]
+    let ids: Set = [
+      "documents", "document_sources", "document_identifiers", "document_tags", "document_marks",
+    ]
     for table in ids { #expect(joined[table] == other[table], "\(table)") }
     for table in other.keys { #expect(joined[table]?.count == other[table]?.count, "\(table)") }
     for sql in [
