@@ -30,6 +30,14 @@ extension LevelParser {
     return end
   }
 
+  /// `d. [120]`: a number that an editor has supplied.
+  func suppliedNumberEnd(from start: Int) -> Int? {
+    guard text.isMark(start, "["), let end = text.numberEnd(from: start + 1),
+      text.isMark(end, "]")
+    else { return nil }
+    return end + 1
+  }
+
   /// `оп. 12 ос, спр. 4539`, `Оп. 98 с. Д. 704`: letters that a blank parts from their number.
   func suffixEnd(behind end: Int) -> Int {
     guard let token = text.tokens[safe: end], token.kind == .word, token.range.count <= 4,

@@ -160,9 +160,10 @@ struct LevelParser {
     _ level: ReferenceLevel, _ label: Label, printed: Range<Int>, at start: Int
   ) -> Bool {
     let index = behindDash(level, at: start)
-    guard let end = text.numberEnd(from: index) ?? letterEnd(level, from: index) else {
-      return false
-    }
+    guard
+      let end = text.numberEnd(from: index) ?? suppliedNumberEnd(from: index)
+        ?? letterEnd(level, from: index)
+    else { return false }
     if let present = draft[level] {
       guard level == .delo, isMisplacedPapka(label) else { return false }
       // `F. 2, D. 1, Kh/N 372`: in Mongolia a D. is the dans, which is an opis.

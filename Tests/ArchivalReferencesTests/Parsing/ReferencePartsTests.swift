@@ -30,6 +30,19 @@ struct ReferencePartsTests {
   }
 
   @Test(
+    "is read under a shortened label, one that text recognition spoilt, and in an editor's brackets",
+    arguments: [
+      ("RGASPI, f. 99, op. 76, del. 33, l. 18", "33", "18"),
+      ("TsAMO, F. 99, Op. 701999, D. 17, LI. 33-48.", "17", "33-48"),
+      ("GAPPOD, f.9, op.89, d.[120], l. 4", "[120]", "4"),
+    ])
+  func spoilt(text: String, delo: String, listy: String) throws {
+    let reference = try reference(text)
+    #expect(reference.delo == delo)
+    #expect(reference.listy == listy)
+  }
+
+  @Test(
     "is a remark where it says the condition of the document, and nothing else",
     arguments: [
       (
