@@ -74,6 +74,7 @@ let package = Package(
         .embedInCode("0011_page_metadata.sql"),
         .embedInCode("0012_corrections.sql"),
         .embedInCode("0013_runs.sql"),
+        .embedInCode("0014_relations.sql"),
       ],
       swiftSettings: strict),
     .target(

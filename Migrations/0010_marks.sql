@@ -7,7 +7,6 @@ ALTER TABLE documents ADD COLUMN period_edtf TEXT;
 ALTER TABLE documents ADD COLUMN period_earliest TEXT;
 ALTER TABLE documents ADD COLUMN period_latest TEXT;
 
--- With rowids, as document_identifiers.
 CREATE TABLE document_marks (
   document_id   INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
   -- The place among the marks of the document, from 1.
@@ -29,6 +28,6 @@ CREATE TABLE document_marks (
   -- To whom the copies went: [{"copy":"1","name":"..."}].
   recipients    TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(recipients)),
   PRIMARY KEY (document_id, position)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX document_marks_by_kind ON document_marks (kind, number);

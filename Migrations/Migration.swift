@@ -22,6 +22,7 @@ public struct Migration: Sendable, Hashable {
     Migration("0011_page_metadata", PackageResources._011_page_metadata_sql),
     Migration("0012_corrections", PackageResources._012_corrections_sql),
     Migration("0013_runs", PackageResources._013_runs_sql),
+    Migration("0014_relations", PackageResources._014_relations_sql),
   ]
 
   private init(_ name: String, _ script: [UInt8]) {

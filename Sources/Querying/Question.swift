@@ -8,7 +8,7 @@ enum Question {
   static let documentReferences = text(PackageResources.document_references_sql)
   static let documentLeaves = text(PackageResources.document_leaves_sql)
   static let documentSubjects = text(PackageResources.document_subjects_sql)
-  static let documentVersions = text(PackageResources.document_versions_sql)
+  static let documentRelations = text(PackageResources.document_relations_sql)
   static let documentPersons = text(PackageResources.document_persons_sql)
   static let documentDiagnostics = text(PackageResources.document_diagnostics_sql)
   static let documentMarks = text(PackageResources.document_marks_sql)

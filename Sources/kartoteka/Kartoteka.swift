@@ -17,6 +17,7 @@ struct Kartoteka: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self,
+      RereadCommand.self,
       RunsCommand.self,
       UndoCommand.self,
       ShowCommand.self,

@@ -1,5 +1,6 @@
 import ArchivalReferences
 import Catalog
+import HistoricalDates
 import Querying
 import RepositoryFiles
 import Testing
@@ -64,9 +65,50 @@ struct DocumentTests {
       _ = try writer.insert(original)
       _ = try writer.insert(translation)
     }
-    #expect(try catalog.document("wilson:1")?.versions.map(\.title) == ["Письмо"])
-    #expect(try catalog.document("wilson:1")?.versions.map(\.language) == ["ru"])
-    #expect(try catalog.document("wilson-transcript:7")?.versions.map(\.title) == ["Letter"])
+    #expect(try catalog.document("wilson:1")?.relations.map(\.title) == ["Письмо"])
+    #expect(try catalog.document("wilson:1")?.relations.map(\.language) == ["ru"])
+    #expect(try catalog.document("wilson-transcript:7")?.relations.map(\.title) == ["Letter"])
+  }
+
+  @Test("is held by the issue of its journal, and is another's version by place, listy and day")
+  func relations() throws {
+    let folder = try TemporaryFolder()
+    let catalog = try CatalogFile(writingTo: folder.path("catalog.sqlite"))
+    let authority = ArchiveAuthority()
+    let place = try #require(
+      ReferenceParser(authority: authority).references(
+        in: "AVPRF, f. 09901, op. 14, d. 6, ll. 41-58"
+      ).first)
+    func draft(_ title: String, date: String, period: String? = nil, language: String = "en")
+      -> DocumentDraft
+    {
+      var draft = DocumentDraft(
+        title: title, body: "...", source: .init(layout: "print", parserVersion: 1, text: "..."))
+      draft.date = HistoricalDate(date)
+      draft.period = period.flatMap(HistoricalDate.init)
+      draft.texts = [.language: language]
+      draft.references = [
+        .init(place, role: .original, archive: authority.archive(named: "AVPRF"))
+      ]
+      return draft
+    }
+    try catalog.write { writer in
+      _ = try writer.insert(
+        draft("Journal", date: "16 March 1958", period: "1-15 March 1958"))
+      _ = try writer.insert(
+        draft("Journal for 3 March", date: "3 March 1958", period: "1-15 March 1958"))
+      _ = try writer.insert(draft("Journal for 5 March", date: "5 March 1958"))
+      _ = try writer.insert(draft("Journal for 20 March", date: "20 March 1958"))
+      _ = try writer.insert(draft("Дневник за 5 марта", date: "5 March 1958", language: "ru"))
+    }
+    func relations(_ id: String) throws -> [String] {
+      try #require(try catalog.document(id)).relations.map { "\($0.kind) \($0.id)" }
+    }
+    #expect(try relations("1") == ["entry 2", "entry 3", "entry 5"])
+    #expect(try relations("2") == ["issue 1"])
+    #expect(try relations("3") == ["issue 1", "version 5"])
+    #expect(try relations("4") == [])
+    #expect(try relations("5") == ["issue 1", "version 3"])
   }
 
   @Test("that names a place in its text has that as a cited reference")

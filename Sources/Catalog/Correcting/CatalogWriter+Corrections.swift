@@ -24,7 +24,7 @@ extension CatalogWriter {
     return FilledFields(differing: filled.value, conflicts: filled.conflicts)
   }
 
-  private func keepingCorrections<Value>(
+  func keepingCorrections<Value>(
     of document: Int64, reportingAll: Bool, _ changes: () throws -> Value
   ) throws -> (value: Value, conflicts: [DiagnosticRecord]) {
     let standing = try standingCorrections(of: document)

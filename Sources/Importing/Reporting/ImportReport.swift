@@ -29,6 +29,11 @@ public struct ImportReport: Sendable, Hashable {
     passedOver += batch.reduce(0) { $0 + $1.passedOver }
   }
 
+  mutating func take(_ read: Int, _ imported: [ImportedFile]) {
+    files += imported
+    filesRead += read
+  }
+
   /// How many documents had one outcome.
   public func count(_ outcome: ImportOutcome) -> Int {
     files.count { $0.outcome == outcome }

@@ -16,7 +16,7 @@ extension CatalogSnapshot {
     let references = try rows(Question.documentReferences, of: ids)
     let leaves = try rows(Question.documentLeaves, of: ids, by: "reference_id")
     let subjects = try rows(Question.documentSubjects, of: ids)
-    let versions = try rows(Question.documentVersions, of: ids)
+    let relations = try rows(Question.documentRelations, of: ids)
     let persons = try rows(Question.documentPersons, of: ids)
     let diagnostics = try rows(Question.documentDiagnostics, of: ids)
     let tags = try rows(Question.documentTags, of: ids)
@@ -32,7 +32,7 @@ extension CatalogSnapshot {
             ReferenceDetails(row, leaves: row["id"].integer.flatMap { leaves[$0] } ?? [])
           },
           subjects: (subjects[id] ?? []).map(DocumentSubject.init),
-          versions: (versions[id] ?? []).map(VersionDetails.init),
+          relations: (relations[id] ?? []).map(RelationDetails.init),
           persons: (persons[id] ?? []).map(AppearanceDetails.init),
           marks: (marks[id] ?? []).map(MarkDetails.init),
           diagnostics: (diagnostics[id] ?? []).map(DiagnosticRecord.init),
@@ -53,7 +53,7 @@ extension CatalogSnapshot {
 extension DocumentDetails {
   fileprivate init(
     _ row: ResultRow, id: Int64, identifiers: [DocumentIdentifier],
-    references: [ReferenceDetails], subjects: [DocumentSubject], versions: [VersionDetails],
+    references: [ReferenceDetails], subjects: [DocumentSubject], relations: [RelationDetails],
     persons: [AppearanceDetails], marks: [MarkDetails], diagnostics: [DiagnosticRecord],
     tags: [TagDetails], corrections: [CorrectionDetails]
   ) {
@@ -76,7 +76,7 @@ extension DocumentDetails {
       identifiers: identifiers,
       references: references,
       subjects: subjects,
-      versions: versions,
+      relations: relations,
       persons: persons,
       marks: marks,
       diagnostics: diagnostics,
@@ -92,11 +92,11 @@ extension DocumentIdentifier {
   }
 }
 
-extension VersionDetails {
+extension RelationDetails {
   fileprivate init(_ row: ResultRow) {
     self.init(
-      id: row["id"].integer ?? 0, title: row["title"].text ?? "", language: row["language"].text,
-      contents: row["contents"].text)
+      kind: row["kind"].text ?? "", id: row["id"].integer ?? 0, title: row["title"].text ?? "",
+      language: row["language"].text, contents: row["contents"].text)
   }
 }
 

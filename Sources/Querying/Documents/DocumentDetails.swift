@@ -32,8 +32,8 @@ public struct DocumentDetails: Sendable, Hashable {
   public let references: [ReferenceDetails]
   /// The subjects, places and collections under which it is filed.
   public let subjects: [DocumentSubject]
-  /// The other versions of it that the catalog holds.
-  public let versions: [VersionDetails]
+  /// The other versions of it that the catalog holds, the issue that holds it, and its entries.
+  public let relations: [RelationDetails]
   /// The people in it.
   public let persons: [AppearanceDetails]
   /// The marks beside the text, in its order.

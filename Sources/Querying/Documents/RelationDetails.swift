@@ -1,5 +1,8 @@
-/// Another version of a document: its original, or a translation of it.
-public struct VersionDetails: Sendable, Hashable {
+/// A document that belongs to another one.
+public struct RelationDetails: Sendable, Hashable {
+  /// `version` for the same original in another language, `issue` for the journal that holds it, `entry`
+  /// for a day that it holds.
+  public let kind: String
   /// Its id in the catalog.
   public let id: Int64
   /// Its title.

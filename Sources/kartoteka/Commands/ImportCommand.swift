@@ -48,6 +48,7 @@ struct ImportCommand: ParsableCommand {
     }
     if !files.isEmpty { reports.append(try run(files, into: catalog)) }
     write(reports)
+    if !dryRun { try noteOlderReaders(catalog) }
     if let interrupted = reports.first(where: \.isInterrupted) {
       Terminal.note(interrupted.wayOn)
       throw ExitCode(Interruption.exitStatus)
@@ -69,6 +70,15 @@ struct ImportCommand: ParsableCommand {
     }
     progress.end()
     return report
+  }
+
+  /// Says how many documents would be read better now.
+  private func noteOlderReaders(_ catalog: CatalogFile) throws {
+    let count = try catalog.documentsReadBefore(version: Rereader.version)
+    guard count > 0 else { return }
+    let documents = count == 1 ? "1 document was" : "\(count) documents were"
+    Terminal.note(
+      "\(documents) read by an older version; `kartoteka reread` reads what is kept of them again")
   }
 
   private func write(_ reports: [ImportReport]) {

@@ -22,7 +22,7 @@ extension DocumentDetails {
       ("identifiers", .list(identifiers.map(\.record))),
       ("references", .list(references.map(\.record))),
       ("subjects", .list(subjects.map(\.record))),
-      ("versions", .list(versions.map(\.record))),
+      ("relations", .list(relations.map(\.record))),
       ("persons", .list(persons.map(\.record))),
       ("marks", .list(marks.map(\.record))),
       ("diagnostics", .list(diagnostics.map(\.record))),
@@ -41,9 +41,10 @@ extension DocumentIdentifier {
   }
 }
 
-extension VersionDetails {
+extension RelationDetails {
   fileprivate var record: Record {
     Record([
+      "kind": .text(kind),
       "id": .integer(id),
       "title": .text(title),
       "language": Cell(language),

@@ -26,7 +26,10 @@ extension DocumentDetails {
     add("contents", texts[.contents])
     if texts[.contents] == nil { add("text in", texts[.language]) }
     add("version of", texts[.versionOf])
-    add("versions", versions.map { "\($0.id): \($0.contents ?? $0.title)" }.joined(separator: "\n"))
+    for (kind, label) in [("version", "versions"), ("issue", "issue"), ("entry", "entries")] {
+      let others = relations.filter { $0.kind == kind }
+      add(label, others.map { "\($0.id): \($0.onOneLine)" }.joined(separator: "\n"))
+    }
     add("genre", texts[.genre])
     if texts[.source] != texts[.citation] { add("source", texts[.source]) }
     add("held by", texts[.archive])
@@ -107,5 +110,12 @@ extension AppearanceDetails {
 extension String {
   fileprivate func padding(toLength length: Int) -> String {
     self + String(repeating: " ", count: max(1, length - count))
+  }
+}
+
+extension RelationDetails {
+  /// What tells a version from others is its language, an issue and an entry their titles.
+  fileprivate var onOneLine: String {
+    kind == "version" ? contents ?? title : title
   }
 }

@@ -6,8 +6,13 @@ import Foundation
 struct ImportProgress {
   private static let secondsBetweenLines = 10.0
 
+  private let noun: String
   private let start = ContinuousClock.now
   private var lastLine: ContinuousClock.Instant?
+
+  init(of noun: String = "files") {
+    self.noun = noun
+  }
 
   /// Shows how many files are done.
   mutating func show(_ done: Int, of total: Int) {
