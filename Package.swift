@@ -96,7 +96,7 @@ let package = Package(
     .target(
       name: "Querying",
       dependencies: ["ArchivalReferences", "HistoricalDates", "PersonNames", "Catalog"],
-      resources: [.embedInCode("SQL"), .embedInCode("Reports")],
+      resources: [.embedInCode("SQL"), .embedInCode("Reports"), .embedInCode("Checks")],
       swiftSettings: strict),
     .target(
       name: "Exporting",

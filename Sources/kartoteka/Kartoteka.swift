@@ -11,8 +11,8 @@ struct Kartoteka: ParsableCommand {
       The catalog is the file that --catalog names, else $KARTOTEKA_CATALOG, else kartoteka.sqlite \
       in this folder.
 
-      Exit status: 0 done or found; 1 nothing found, or some input failed; 2 wrong usage, a refused \
-      statement, or an unusable catalog.
+      Exit status: 0 done or found; 1 nothing found, some input failed, or check found something; 2 \
+      wrong usage, a refused statement, or an unusable catalog.
       """,
     version: "0.1.0",
     subcommands: [
@@ -35,6 +35,7 @@ struct Kartoteka: ParsableCommand {
       TagsCommand.self,
       DecisionsCommand.self,
       ArchivesCommand.self,
+      CheckCommand.self,
     ])
 
   @OptionGroup var catalogOptions: CatalogOptions
@@ -57,6 +58,7 @@ struct Kartoteka: ParsableCommand {
     case let error as CatalogError: error.description
     case let error as RunError: error.description
     case let error as ReportError: error.description
+    case let error as CheckError: error.description
     case let error as DecisionError: error.description
     case let error as PlaceError: error.description
     case let error as ArchiveError: error.description

@@ -10,6 +10,8 @@ extension CatalogError: CustomStringConvertible {
       "\(path): written by a later version of Kartoteka; install that version to use it"
     case .unusable(let path, let reason):
       "\(path): cannot be used (\(reason)); check that the file and its folder can be read and written"
+    case .damaged(let path, let reason):
+      "\(path): the file is damaged (\(reason)); see with `kartoteka check` what can still be read, and take a copy from before"
     case .busy(let path):
       "\(path): another program is writing to it; try again when it has finished"
     case .statementRefused(let reason):

@@ -8,6 +8,8 @@ public enum CatalogError: Error, Sendable, Hashable {
   case newerSchema(path: String)
   /// The file is there but cannot be opened or written.
   case unusable(path: String, reason: String)
+  /// The file is there, but a part of what it holds is destroyed.
+  case damaged(path: String, reason: String)
   /// Another program holds the file.
   case busy(path: String)
   /// The statement does something else than reading.

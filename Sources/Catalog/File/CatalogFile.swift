@@ -106,6 +106,8 @@ public struct CatalogFile: Sendable {
       switch error.resultCode {
       case .SQLITE_NOTADB: throw CatalogError.notACatalog(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw CatalogError.busy(path: path)
+      case .SQLITE_CORRUPT:
+        throw CatalogError.damaged(path: path, reason: error.message ?? "\(error.resultCode)")
       default:
         throw CatalogError.unusable(path: path, reason: error.message ?? "\(error.resultCode)")
       }

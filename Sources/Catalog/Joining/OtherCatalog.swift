@@ -71,7 +71,8 @@ public final class OtherCatalog: Sendable {
       switch error {
       case .missing, .notACatalog: throw JoinError.notACatalog(path: path)
       case .newerSchema: throw JoinError.newer(path: path)
-      case .unusable(_, let reason): throw JoinError.damaged(path: path, reason: reason)
+      case .unusable(_, let reason), .damaged(_, let reason):
+        throw JoinError.damaged(path: path, reason: reason)
       default: throw JoinError.unreadable(path: path, reason: error.description)
       }
     }

@@ -27,7 +27,7 @@ extension CatalogFile {
         }
         do {
           return try Self.run(sql, parameters, on: database)
-        } catch let error as DatabaseError {
+        } catch let error as DatabaseError where error.resultCode != .SQLITE_CORRUPT {
           throw Self.reason(for: error, limit: seconds)
         }
       }
