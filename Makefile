@@ -6,6 +6,8 @@
 # make format   bring the code into that form
 # make record   run the tests and record the expected output of the command line anew
 # make bench    measure how fast citations are read
+# make bench-import  import as many invented documents as the whole Wilson archive has, twice (COUNT=16756)
+# make bench-kill    kill an import at twenty random moments and check what is left (COUNT=2000, SEED=1957)
 # make release  build .build/release/kartoteka, with nothing of Swift's needed beside it
 
 CONFIGURATION ?= debug
@@ -13,7 +15,7 @@ KARTOTEKA := .build/$(CONFIGURATION)/kartoteka
 SWIFT_MINIMUM := 6.2
 SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: demo test setup tools lint format record bench release build
+.PHONY: demo test setup tools lint format record bench bench-import bench-kill release build
 
 demo: build
 	@rm -f demo.sqlite demo.sqlite-shm demo.sqlite-wal
@@ -62,6 +64,11 @@ tools:
 bench: setup
 	swift build --configuration release --product kartoteka-benchmark
 	.build/release/kartoteka-benchmark
+
+bench-import bench-kill: setup
+	swift build --configuration release --product kartoteka
+	swift build --configuration release --product kartoteka-benchmark
+	.build/release/kartoteka-benchmark $(@:bench-%=%) $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
 
 lint:
 	@swift format lint --strict --recursive $(SOURCES)

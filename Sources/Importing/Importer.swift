@@ -57,8 +57,9 @@ public struct Importer: Sendable {
         return report
       }
     }
-    try catalog.write { try $0.finish(run, at: Self.now()) }
+    // First this, so that a run that is killed meanwhile is gone on with, and it is done after all.
     if report.count(.added) + report.count(.updated) > 0 { try catalog.optimize() }
+    try catalog.write { try $0.finish(run, at: Self.now()) }
     return report
   }
 

@@ -98,6 +98,22 @@ struct CatalogFileTests {
     #expect(try catalog.select("SELECT * FROM document_text").rows.isEmpty)
   }
 
+  @Test("for writing goes on with one whose making was killed, and with nothing that looks like it")
+  func begunAndKilled() throws {
+    let list = "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)"
+    let begun = folder.path("begun.sqlite")
+    try DatabaseQueue(path: begun).write { try $0.execute(sql: list) }
+    let catalog = try CatalogFile(writingTo: begun)
+    #expect(try catalog.select("SELECT count(*) FROM documents").rows == [[0]])
+
+    let other = folder.path("other.sqlite")
+    try DatabaseQueue(path: other).write {
+      try $0.execute(sql: list)
+      try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('first recipes')")
+    }
+    #expect(throws: CatalogError.notACatalog(path: other)) { try CatalogFile(writingTo: other) }
+  }
+
   @Test("for reading leaves nothing beside it and does not touch it")
   func noTraces() throws {
     let path = folder.path("catalog.sqlite")

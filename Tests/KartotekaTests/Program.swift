@@ -12,11 +12,13 @@ struct Program {
   /// The folder in which it is run.
   let folder: URL
 
-  /// - Parameter isTimeToInterrupt: Asked again and again while the program runs: when it gives true,
-  ///   Ctrl-C is pressed.
+  /// - Parameters:
+  ///   - signal: What the program is stopped with: Ctrl-C, unless something worse is given.
+  ///   - isTimeToInterrupt: Asked again and again while the program runs: when it gives true, the
+  ///     program is stopped.
   func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:],
-    isTimeToInterrupt: (() -> Bool)? = nil
+    signal: Int32 = SIGINT, isTimeToInterrupt: (() -> Bool)? = nil
   ) throws -> Result {
     let process = Process()
     process.executableURL = try Self.executable()
@@ -37,7 +39,7 @@ struct Program {
     try process.run()
     if let isTimeToInterrupt {
       while process.isRunning, !isTimeToInterrupt() { Thread.sleep(forTimeInterval: 0.005) }
-      process.interrupt()
+      if process.isRunning { kill(process.processIdentifier, signal) }
     }
     process.waitUntilExit()
     defer { names.forEach { try? FileManager.default.removeItem(at: $0) } }

@@ -75,14 +75,7 @@ struct RunCommandTests {
 
   @Test("end cleanly after Ctrl-C, and go on under their number")
   func interrupted() throws {
-    try FileManager.default.createDirectory(
-      at: folder.url.appending(path: "many"), withIntermediateDirectories: true)
-    let text = try String(contentsOfFile: folder.path(files[0]), encoding: .utf8)
-    for number in 0..<600 {
-      try folder.write(
-        text.replacing(/9999[0-9]{4}/, with: "\(99_990_000 + number)"),
-        to: "many/\(1000 + number).txt")
-    }
+    try folder.writeMany(600, like: folder.path(files[0]))
     // The schema alone takes less, the first files more.
     let log = folder.path("kartoteka.sqlite-wal")
     let stopped = try program.run(["import", "many"]) {

@@ -93,9 +93,13 @@ public struct CatalogFile: Sendable {
     if try migrator.hasBeenSuperseded(database) { throw CatalogError.newerSchema(path: path) }
   }
 
+  /// A program that was killed while it made the catalog can have left the list of migrations, still
+  /// empty: that is nothing yet.
   private static func requireCatalogOrNothing(_ database: Database, at path: String) throws {
-    let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
-    if tables != 0 { try requireCatalog(database, at: path) }
+    let tables = try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'")
+    let isNothing = try tables == 0 && migrator.appliedIdentifiers(database).isEmpty
+    if !isNothing { try requireCatalog(database, at: path) }
   }
 
   static func translatingErrors<Value>(at path: String, _ body: () throws -> Value) throws -> Value

@@ -5,12 +5,17 @@ struct LanguageRecognizer: Sendable {
   /// The fewest common words that tell anything.
   private static let fewestWords = 4
 
-  private let languages: [(tag: String, words: Set<String>)]
+  /// The languages among whose commonest words a word is.
+  private let languagesOfWord: [String: [String]]
 
   init() {
-    languages = WordTable(PackageResources.common_words_tsv).rows.compactMap { row in
-      row.count == 2 ? (row[0], Set(row[1].split(separator: " ").map(String.init))) : nil
+    var languagesOfWord: [String: [String]] = [:]
+    for row in WordTable(PackageResources.common_words_tsv).rows where row.count == 2 {
+      for word in Set(row[1].split(separator: " ")) {
+        languagesOfWord[String(word), default: []].append(row[0])
+      }
     }
+    self.languagesOfWord = languagesOfWord
   }
 
   /// The BCP 47 tag of the language in which most of a text is written; nil where it is not plain.
@@ -47,14 +52,22 @@ struct LanguageRecognizer: Sendable {
 
   private func languageOfWords(in text: String) -> String? {
     var counts: [String: Int] = [:]
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-      for language in languages where language.words.contains(String(word)) {
-        counts[language.tag, default: 0] += 1
+    for word in text.unicodeScalars.split(whereSeparator: Self.partsWords) {
+      for language in languagesOfWord[String(word).lowercased()] ?? [] {
+        counts[language, default: 0] += 1
       }
     }
     let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard let best = ranked.first, best.value >= Self.fewestWords else { return nil }
     let second = ranked.dropFirst().first?.value ?? 0
     return best.value * 4 > second * 5 ? best.key : nil
+  }
+
+  /// Whether a scalar belongs to no word; an accent of its own belongs to one.
+  private static func partsWords(_ scalar: Unicode.Scalar) -> Bool {
+    // Looking up properties takes long, and most letters do not need it.
+    if scalar.isASCII { return !("a"..."z").contains(scalar) && !("A"..."Z").contains(scalar) }
+    return !scalar.properties.isAlphabetic
+      && scalar.properties.generalCategory != .nonspacingMark
   }
 }
