@@ -47,6 +47,32 @@ struct RunTests {
     }
   }
 
+  @Test("that was stopped goes on under its number also after another, and both can be undone")
+  func continuedAfterAnother() throws {
+    let pages = try makePages(100)
+    let other = try test.folder.write(
+      test.page(number: 99_990_802, title: "On points", delo: 900), to: "b.txt")
+    _ = try Importer(into: test.catalog).run([pages]) { _, _ in false }
+    _ = try test.run(other)
+    let report = try test.run(pages)
+    #expect(report.run == 1)
+    #expect(report.isContinued)
+    #expect(report.count(.added) == 100)
+    #expect(
+      try test.column("SELECT id || ' ' || added FROM import_runs WHERE finished_at IS NOT NULL")
+        == ["1 100", "2 1"])
+    try test.catalog.undoRun(1, at: "2026-01-01T00:00:00Z")
+    #expect(try test.column("SELECT title FROM documents") == ["On points"])
+    #expect(
+      try test.column("SELECT level || ' ' || number FROM archival_units ORDER BY id")
+        == ["fond 09901", "opis 14", "delo 900"])
+    try test.expectSound()
+    try test.catalog.undoRun(2, at: "2026-01-01T00:00:00Z")
+    for table in ["documents", "archival_units", "repositories", "persons", "import_changes"] {
+      #expect(try test.count(table) == 0, "\(table)")
+    }
+  }
+
   @Test("that was stopped is not gone on with by an import of other files")
   func otherArguments() throws {
     let pages = try makePages(70)

@@ -32,9 +32,11 @@ extension CatalogWriter {
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
     try execute(UndoSQL.makeUndoneRun, [:])
     try execute(UndoSQL.setUndoneRun, run)
-    for document in added { try execute(UndoSQL.removeDocument, ["id": .integer(document)]) }
+    try remove(documents: added)
     try database.execute(
       sql: String(decoding: PackageResources.restore_documents_sql, as: UTF8.self))
+    // A run that was gone on with can have changed what it had added itself before.
+    try remove(documents: added)
     // Before, since they can have the place of one that comes back; and after, since one that comes back
     // can have lain in them.
     try removeUnneeded(run)
@@ -48,13 +50,16 @@ extension CatalogWriter {
     return UndoneRun(id: id, removed: added.count, restored: Int(restored))
   }
 
-  /// Takes away what the run added beside documents, and no document needs now.
+  private func remove(documents ids: [Int64]) throws {
+    for id in ids { try execute(UndoSQL.removeDocument, ["id": .integer(id)]) }
+  }
+
+  /// Takes away what no document needs now.
   private func removeUnneeded(_ run: [String: SQLValue]) throws {
     // A fond goes only when the opis below it has gone.
     while try self.id(UndoSQL.unneededUnit, run) != nil { try execute(UndoSQL.removeUnits, run) }
-    for sql in [UndoSQL.removeRepositories, UndoSQL.removeSubjects, UndoSQL.removePersons] {
-      try execute(sql, run)
-    }
+    try execute(UndoSQL.removeRepositories, run)
+    for sql in [UndoSQL.removeSubjects, UndoSQL.removePersons] { try execute(sql, [:]) }
   }
 
   private func requireUndoable(_ id: Int64, _ run: [String: SQLValue]) throws {

@@ -22,16 +22,16 @@ private enum RecordingSQL {
     )
     SELECT
       id,
-      marks ->> 'archival_units',
-      marks ->> 'decisions',
-      marks ->> 'documents',
-      marks ->> 'leaves',
-      marks ->> 'person_names',
-      marks ->> 'persons',
-      marks ->> 'repositories',
-      marks ->> 'repository_names',
-      marks ->> 'subjects',
-      marks ->> 'tags'
+      ifnull(resumed_marks, marks) ->> 'archival_units',
+      ifnull(resumed_marks, marks) ->> 'decisions',
+      ifnull(resumed_marks, marks) ->> 'documents',
+      ifnull(resumed_marks, marks) ->> 'leaves',
+      ifnull(resumed_marks, marks) ->> 'person_names',
+      ifnull(resumed_marks, marks) ->> 'persons',
+      ifnull(resumed_marks, marks) ->> 'repositories',
+      ifnull(resumed_marks, marks) ->> 'repository_names',
+      ifnull(resumed_marks, marks) ->> 'subjects',
+      ifnull(resumed_marks, marks) ->> 'tags'
     FROM import_runs
     WHERE id = :id
     """

@@ -13,7 +13,8 @@ extension CatalogWriter {
       "kind": .text(kind.rawValue), "arguments": .text(try JSONText.array(arguments)),
     ]
     if let id = try id(RunSQL.unfinished, values) {
-      try execute(RunSQL.restartCount, ["id": .integer(id)])
+      try execute(RunSQL.resume, ["id": .integer(id)])
+      try execute(RunSQL.resumeAfterOthers, ["id": .integer(id), "resumed_at": .text(time)])
       return OpenRun(id: id, doneBefore: try filesDone(in: id), isContinued: true)
     }
     let id = try insert(RunSQL.insert, values.merging(["started_at": .text(time)]) { $1 })

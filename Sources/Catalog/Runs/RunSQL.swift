@@ -8,22 +8,10 @@ enum RunSQL {
       :kind,
       :arguments,
       :started_at,
-      json_object(
-        'archival_units', (SELECT ifnull(max(id), 0) FROM archival_units),
-        'decisions', (SELECT ifnull(max(id), 0) FROM decisions),
-        'documents', (SELECT ifnull(max(id), 0) FROM documents),
-        'leaves', (SELECT ifnull(max(id), 0) FROM leaves),
-        'person_names', (SELECT ifnull(max(id), 0) FROM person_names),
-        'persons', (SELECT ifnull(max(id), 0) FROM persons),
-        'repositories', (SELECT ifnull(max(id), 0) FROM repositories),
-        'repository_names', (SELECT ifnull(max(id), 0) FROM repository_names),
-        'subjects', (SELECT ifnull(max(id), 0) FROM subjects),
-        'tags', (SELECT ifnull(max(id), 0) FROM tags)
-      )
+      (SELECT marks FROM id_marks)
     )
     """
 
-  /// Only the latest run can be gone on with: what came later may stand on what it did.
   static let unfinished = """
     SELECT id
     FROM import_runs
@@ -32,11 +20,20 @@ enum RunSQL {
       AND finished_at IS NULL
       AND undone_at IS NULL
       AND marks IS NOT NULL
-      AND id = (SELECT max(id) FROM import_runs)
+    ORDER BY id DESC
+    LIMIT 1
     """
 
   /// Unchanged files are not kept one by one, so a continued run counts them again.
-  static let restartCount = "UPDATE import_runs SET unchanged = 0 WHERE id = :id"
+  static let resume = "UPDATE import_runs SET unchanged = 0 WHERE id = :id"
+
+  /// Where other runs came in between, their rows were there before what follows.
+  static let resumeAfterOthers = """
+    UPDATE import_runs
+    SET resumed_at = :resumed_at,
+        resumed_marks = (SELECT marks FROM id_marks)
+    WHERE id = :id AND id < (SELECT max(id) FROM import_runs)
+    """
 
   static let filesDone = """
     SELECT path, part, sha256, outcome, document_id

@@ -2,79 +2,87 @@
 enum UndoSQL {
   static let run = "SELECT marks, undone_at FROM import_runs WHERE id = :run_id"
 
-  /// The documents that a run touched: it added them, updated them, or changed what belongs to them.
-  private static let touched = """
-    WITH touched AS (
-      SELECT document_id
-      FROM import_files
-      WHERE run_id = :run_id
-        AND document_id IS NOT NULL
-        AND outcome IN ('added', 'updated')
-    )
-    """
-
   /// Later runs that changed the same documents, or the same rows of anything but people: those are
   /// counted anew.
-  static let laterRuns =
-    touched + """
-
-      SELECT later.run_id, later.document_id
-      FROM import_files AS later
-      JOIN import_runs AS runs ON runs.id = later.run_id
-      JOIN touched USING (document_id)
-      WHERE later.run_id > :run_id
-        AND later.outcome = 'updated'
-        AND runs.undone_at IS NULL
-      UNION
-      SELECT later.run_id, NULL
-      FROM import_changes
-      JOIN import_changes AS later USING (table_name, row_key)
-      JOIN import_runs AS runs ON runs.id = later.run_id
-      WHERE import_changes.run_id = :run_id
-        AND later.run_id > :run_id
-        AND table_name NOT IN ('persons', 'person_names')
-        AND runs.undone_at IS NULL
-      """
+  ///
+  /// A killed run that was gone on with after this one is later as well.
+  static let laterRuns = """
+    WITH
+      -- The documents that the run added, updated, or changed something of.
+      touched AS (
+        SELECT document_id
+        FROM import_files
+        WHERE run_id = :run_id
+          AND document_id IS NOT NULL
+          AND outcome IN ('added', 'updated')
+      ),
+      later_runs AS (
+        SELECT later.id
+        FROM import_runs AS later
+        JOIN import_runs AS this ON this.id = :run_id
+        WHERE later.id <> this.id
+          AND later.undone_at IS NULL
+          AND (later.id > this.id OR later.resumed_at >= this.started_at)
+      )
+    SELECT later.run_id, later.document_id
+    FROM import_files AS later
+    JOIN later_runs ON later_runs.id = later.run_id
+    JOIN touched USING (document_id)
+    WHERE later.outcome = 'updated'
+    UNION
+    SELECT later.run_id, NULL
+    FROM import_changes
+    JOIN import_changes AS later USING (table_name, row_key)
+    JOIN later_runs ON later_runs.id = later.run_id
+    WHERE import_changes.run_id = :run_id
+      AND table_name NOT IN ('persons', 'person_names')
+    """
 
   /// Decisions of a later time about the same documents, or the same places and archives.
-  static let laterDecisions =
-    touched + """
-
-      SELECT decisions.id AS decision_id, touched.document_id
-      FROM decisions
-      JOIN import_runs AS runs ON runs.id = :run_id
-      JOIN touched ON touched.document_id = decisions.row_id
-      LEFT JOIN import_changes AS own
-        ON own.run_id = :run_id
-        AND own.table_name = 'decisions'
-        AND own.row_key = json_array(decisions.id)
-      WHERE decisions.table_name = 'documents'
-        AND decisions.undone_at IS NULL
-        AND decisions.id > runs.marks ->> 'decisions'
-        AND own.id IS NULL
-      UNION
-      SELECT decisions.id, NULL
-      FROM import_changes
-      JOIN import_runs AS runs ON runs.id = import_changes.run_id
-      JOIN decisions
-        ON decisions.table_name = import_changes.table_name
-        AND json_array(decisions.row_id) = import_changes.row_key
-      LEFT JOIN import_changes AS own
-        ON own.run_id = :run_id
-        AND own.table_name = 'decisions'
-        AND own.row_key = json_array(decisions.id)
-      WHERE import_changes.run_id = :run_id
-        AND decisions.undone_at IS NULL
-        AND decisions.id > runs.marks ->> 'decisions'
-        AND own.id IS NULL
-      """
+  static let laterDecisions = """
+    WITH
+      -- The documents that the run added, updated, or changed something of.
+      touched AS (
+        SELECT document_id
+        FROM import_files
+        WHERE run_id = :run_id
+          AND document_id IS NOT NULL
+          AND outcome IN ('added', 'updated')
+      )
+    SELECT decisions.id AS decision_id, touched.document_id
+    FROM decisions
+    JOIN import_runs AS runs ON runs.id = :run_id
+    JOIN touched ON touched.document_id = decisions.row_id
+    LEFT JOIN import_changes AS own
+      ON own.run_id = :run_id
+      AND own.table_name = 'decisions'
+      AND own.row_key = json_array(decisions.id)
+    WHERE decisions.table_name = 'documents'
+      AND decisions.undone_at IS NULL
+      AND decisions.id > runs.marks ->> 'decisions'
+      AND own.id IS NULL
+    UNION
+    SELECT decisions.id, NULL
+    FROM import_changes
+    JOIN import_runs AS runs ON runs.id = import_changes.run_id
+    JOIN decisions
+      ON decisions.table_name = import_changes.table_name
+      AND json_array(decisions.row_id) = import_changes.row_key
+    LEFT JOIN import_changes AS own
+      ON own.run_id = :run_id
+      AND own.table_name = 'decisions'
+      AND own.row_key = json_array(decisions.id)
+    WHERE import_changes.run_id = :run_id
+      AND decisions.undone_at IS NULL
+      AND decisions.id > runs.marks ->> 'decisions'
+      AND own.id IS NULL
+    """
 
   static let addedDocuments = """
     SELECT DISTINCT documents.id
     FROM documents
     JOIN import_files ON import_files.document_id = documents.id
-    WHERE import_files.run_id = :run_id
-      AND documents.id > (SELECT marks ->> 'documents' FROM import_runs WHERE id = :run_id)
+    WHERE import_files.run_id = :run_id AND import_files.outcome = 'added'
     """
 
   static let countRestored = """
@@ -82,7 +90,11 @@ enum UndoSQL {
     FROM import_files
     WHERE run_id = :run_id
       AND outcome = 'updated'
-      AND document_id <= (SELECT marks ->> 'documents' FROM import_runs WHERE id = :run_id)
+      AND document_id NOT IN (
+        SELECT document_id
+        FROM import_files
+        WHERE run_id = :run_id AND outcome = 'added' AND document_id IS NOT NULL
+      )
     """
 
   /// The people of whom a spelling is counted otherwise before and after.
@@ -103,10 +115,17 @@ enum UndoSQL {
 
   static let removeDocument = "DELETE FROM documents WHERE id = :id"
 
+  // A unit or archive of an earlier run can have been kept for this one alone, so that the marks do not
+  // tell what is needed no more. What a person noted stays, unless the run brought it from another
+  // catalog.
+
   static let unneededUnit = """
     SELECT id
     FROM archival_units
-    WHERE id > (SELECT marks ->> 'archival_units' FROM import_runs WHERE id = :run_id)
+    WHERE (
+        coalesce(title, date_text, leaf_count, note) IS NULL
+        OR id > (SELECT marks ->> 'archival_units' FROM import_runs WHERE id = :run_id)
+      )
       AND id NOT IN (SELECT unit_id FROM archival_references WHERE unit_id IS NOT NULL)
       AND id NOT IN (SELECT parent_id FROM archival_units WHERE parent_id IS NOT NULL)
       AND id NOT IN (SELECT unit_id FROM unit_tags)
@@ -116,7 +135,10 @@ enum UndoSQL {
 
   static let removeUnits = """
     DELETE FROM archival_units
-    WHERE id > (SELECT marks ->> 'archival_units' FROM import_runs WHERE id = :run_id)
+    WHERE (
+        coalesce(title, date_text, leaf_count, note) IS NULL
+        OR id > (SELECT marks ->> 'archival_units' FROM import_runs WHERE id = :run_id)
+      )
       AND id NOT IN (SELECT unit_id FROM archival_references WHERE unit_id IS NOT NULL)
       AND id NOT IN (SELECT parent_id FROM archival_units WHERE parent_id IS NOT NULL)
       AND id NOT IN (SELECT unit_id FROM unit_tags)
@@ -125,7 +147,9 @@ enum UndoSQL {
 
   static let removeRepositories = """
     DELETE FROM repositories
-    WHERE id > (SELECT marks ->> 'repositories' FROM import_runs WHERE id = :run_id)
+    WHERE (
+        NOT is_own OR id > (SELECT marks ->> 'repositories' FROM import_runs WHERE id = :run_id)
+      )
       AND id NOT IN (
         SELECT repository_id FROM archival_references WHERE repository_id IS NOT NULL
       )
@@ -135,14 +159,12 @@ enum UndoSQL {
 
   static let removeSubjects = """
     DELETE FROM subjects
-    WHERE id > (SELECT marks ->> 'subjects' FROM import_runs WHERE id = :run_id)
-      AND id NOT IN (SELECT subject_id FROM document_subjects)
+    WHERE id NOT IN (SELECT subject_id FROM document_subjects)
     """
 
   static let removePersons = """
     DELETE FROM persons
-    WHERE id > (SELECT marks ->> 'persons' FROM import_runs WHERE id = :run_id)
-      AND id NOT IN (SELECT person_id FROM document_persons)
+    WHERE id NOT IN (SELECT person_id FROM document_persons)
     """
 
   static let removeDiagnostics = """
