@@ -35,6 +35,8 @@ struct ReferencePartsTests {
       ("RGASPI, f. 99, op. 76, del. 33, l. 18", "33", "18"),
       ("TsAMO, F. 99, Op. 701999, D. 17, LI. 33-48.", "17", "33-48"),
       ("GAPPOD, f.9, op.89, d.[120], l. 4", "[120]", "4"),
+      ("RGASPI, coll. 558, ser. 99, fold. 326, l. 14", "326", "14"),
+      ("RSAMH, collection 4, inventory 9, file 536, p. 10-12.", "536", "10-12"),
     ])
   func spoilt(text: String, delo: String, listy: String) throws {
     let reference = try reference(text)
