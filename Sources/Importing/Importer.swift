@@ -38,7 +38,7 @@ public struct Importer: Sendable {
   public func run(
     _ paths: [String], progress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws -> ImportReport {
-    let found = FileFinder().files(at: paths)
+    let found = FileFinder(catalog: catalog.path).files(at: paths)
     let reading = FileReading(
       found.files, batchSize: Self.batchSize,
       reader: BatchReader(

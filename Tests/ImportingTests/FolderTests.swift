@@ -36,6 +36,13 @@ struct FolderTests {
     #expect(report.files.count == 3)
   }
 
+  @Test("can hold the catalog itself, which is no file of its own")
+  func ownCatalog() throws {
+    let report = try test.run(test.folder.url.path)
+    #expect(test.outcomes(report) == [.added])
+    #expect(report.passedOver == 0)
+  }
+
   @Test("is read through symbolic links, once, and those in a circle are reported")
   func links() throws {
     try link("in/back", to: "../in")

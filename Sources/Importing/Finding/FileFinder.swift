@@ -2,6 +2,9 @@ internal import Foundation
 
 /// Finds the files that an import is asked for.
 struct FileFinder {
+  /// The catalog that the files go into: it often lies in the folder that is imported.
+  let catalog: String
+
   /// A file to read, or the reason why there is none.
   struct Found: Sendable {
     /// An absolute path.
@@ -24,7 +27,10 @@ struct FileFinder {
   ///
   /// Folders are read with everything in them. A file that is reached twice is found once.
   func files(at paths: [String]) -> Finding {
-    var walk = FolderWalk()
+    let catalog = URL(fileURLWithPath: catalog).standardizedFileURL.path
+    // SQLite keeps further files beside its own.
+    let own = ["", "-wal", "-shm", "-journal"].map { catalog + $0 }
+    var walk = FolderWalk(passingOver: Set(own))
     for path in paths {
       let absolute = URL(fileURLWithPath: path).standardizedFileURL.path
       walk.finding.arguments.append(absolute)

@@ -6,12 +6,18 @@ internal import Foundation
 /// of its own and does not keep the rest from being read.
 struct FolderWalk {
   var finding = FileFinder.Finding()
+  private let own: Set<String>
   private var seen: Set<String> = []
   /// The real paths of the folders in which the walk is.
   private var above: Set<String> = []
 
   private static let pageEndings = [".html", ".htm", ".xhtml", ".mht"]
   private static let pageFolderEndings = ["_files", "-Dateien", "_file", ".files"]
+
+  /// Makes a walk that takes none of some files.
+  init(passingOver own: Set<String>) {
+    self.own = own
+  }
 
   /// Takes a file, or a folder with everything in it.
   mutating func take(_ path: String) {
@@ -39,10 +45,12 @@ struct FolderWalk {
     }
     let pages = Set(names.compactMap(Self.pageName))
     for name in names {
+      let inside = path == "/" ? "/" + name : path + "/" + name
+      if own.contains(inside) { continue }
       if name.hasPrefix(".") || Self.isBesidePage(name, among: pages) {
         finding.passedOver += 1
       } else {
-        take(path == "/" ? "/" + name : path + "/" + name)
+        take(inside)
       }
     }
   }
