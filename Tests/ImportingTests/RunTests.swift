@@ -47,6 +47,25 @@ struct RunTests {
     }
   }
 
+  @Test("that was stopped takes what has changed since then as changed, and notes it")
+  func changedMeanwhile() throws {
+    let pages = try makePages(70)
+    let importer = Importer(into: test.catalog)
+    _ = try importer.run([pages]) { _, _ in false }
+    try test.folder.write(
+      test.page(number: 99_991_001, title: "On rail 1", delo: 1, body: "Other rails."),
+      to: "in/1001.txt")
+    let report = try importer.run([pages])
+    #expect(report.files[0].outcome == .updated)
+    #expect(try test.column("SELECT body FROM documents WHERE id = 1") == ["Other rails."])
+    #expect(try test.count("import_files WHERE path LIKE '%/1001.txt'") == 2)
+    #expect(try test.column("SELECT added || ' ' || updated FROM import_runs") == ["70 1"])
+    #expect(try test.run(pages).count(.unchanged) == 70)
+    try test.catalog.undoRun(1, at: "2026-01-01T00:00:00Z")
+    #expect(try test.count("documents") == 0)
+    try test.expectSound()
+  }
+
   @Test("that was stopped goes on under its number also after another, and both can be undone")
   func continuedAfterAnother() throws {
     let pages = try makePages(100)

@@ -34,13 +34,11 @@ extension CatalogWriter {
   ///
   /// - Throws: An error when the catalog cannot be written.
   public func record(_ file: FileRecord, in run: OpenRun) throws {
-    if run.doneBefore[file.location] == nil || file.outcome == .unchanged {
-      var counts = Dictionary(
-        uniqueKeysWithValues: ImportOutcome.allCases.map { ($0.rawValue, SQLValue.integer(0)) })
-      counts[file.outcome.rawValue] = 1
-      try execute(RunSQL.count, counts.merging(["id": .integer(run.id)]) { $1 })
-    }
-    guard file.outcome != .unchanged, run.doneBefore[file.location] == nil else { return }
+    var counts = Dictionary(
+      uniqueKeysWithValues: ImportOutcome.allCases.map { ($0.rawValue, SQLValue.integer(0)) })
+    counts[file.outcome.rawValue] = 1
+    try execute(RunSQL.count, counts.merging(["id": .integer(run.id)]) { $1 })
+    guard file.outcome != .unchanged else { return }
     let fileID = try insert(
       RunSQL.insertFile,
       [
